@@ -1,0 +1,61 @@
+/** Filters of a search, by the key of the URL (API.md). The values of one key add up (OR), keys narrow (AND). */
+export const FILTER_KEYS = ['tinh', 'tinh-moi', 'huyen', 'xa', 'can-bo', 'chu-de', 'van-ban'] as const;
+export type FilterKey = (typeof FILTER_KEYS)[number];
+
+export const MARK_MODES = ['mac-dinh', 'bo-qua', 'chinh-xac'] as const;
+/** `mac-dinh`: a marked word means its own spelling; `bo-qua`: marks are ignored; `chinh-xac`: every word means itself. */
+export type MarkMode = (typeof MARK_MODES)[number];
+
+export const SORTS = ['lien-quan', 'moi-nhat', 'cu-nhat'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const PAGE_SIZES = [10, 20, 50, 100] as const;
+export type PageSize = (typeof PAGE_SIZES)[number];
+export const DEFAULT_PAGE_SIZE: PageSize = 20;
+
+/** At most this many UTF-16 units of the query are read. */
+export const MAX_QUERY_LENGTH = 500;
+
+/** Long facets that can be searched within, `tim-can-bo=…`. */
+export const SEARCHABLE_FACETS = ['can-bo', 'van-ban'] as const;
+export type SearchableFacet = (typeof SEARCHABLE_FACETS)[number];
+
+/** A search as the engine takes it: everything typed, nothing left of the URL. */
+export interface SearchQuery {
+  /** As typed, cut to MAX_QUERY_LENGTH. */
+  readonly text: string;
+  readonly filters: Readonly<Record<FilterKey, readonly string[]>>;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, inclusive; null: open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly marks: MarkMode;
+  /** null: by relevance with words, newest first without. */
+  readonly sort: Sort | null;
+  /** From 1. */
+  readonly page: number;
+  readonly pageSize: PageSize;
+  /** Words to find a value in a long facet. */
+  readonly facetWords: Readonly<Partial<Record<SearchableFacet, string>>>;
+}
+
+export const EMPTY_FILTERS: SearchQuery['filters'] = {
+  tinh: [],
+  'tinh-moi': [],
+  huyen: [],
+  xa: [],
+  'can-bo': [],
+  'chu-de': [],
+  'van-ban': [],
+};
+
+export const EMPTY_QUERY: SearchQuery = {
+  text: '',
+  filters: EMPTY_FILTERS,
+  from: null,
+  to: null,
+  marks: 'mac-dinh',
+  sort: null,
+  page: 1,
+  pageSize: DEFAULT_PAGE_SIZE,
+  facetWords: {},
+};

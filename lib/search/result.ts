@@ -1,0 +1,119 @@
+import type { DatePrecision } from '../report/report';
+
+/** [start, end) in UTF-16 units of the text it stands beside. */
+export type Mark = readonly [start: number, end: number];
+
+export interface Snippet {
+  readonly paragraph: number;
+  /** A piece of the original paragraph. */
+  readonly text: string;
+  /** Where the piece begins in the paragraph. */
+  readonly offset: number;
+  readonly marks: readonly Mark[];
+}
+
+export interface Labelled {
+  readonly slug: string;
+  readonly label: string;
+}
+
+export interface Hit {
+  readonly id: string;
+  readonly title: string | null;
+  /** What to print as the heading: the title, or the first words of the text where the report has none. */
+  readonly heading: string;
+  /** Marks in `heading`. */
+  readonly headingMarks: readonly Mark[];
+  readonly score: number;
+  /** Marked places in the whole report, title included. */
+  readonly hitCount: number;
+  readonly date: { readonly value: string; readonly precision: DatePrecision; readonly inferred: boolean } | null;
+  readonly province: Labelled | null;
+  readonly provinceNow: Labelled | null;
+  readonly district: Labelled | null;
+  readonly commune: Labelled | null;
+  readonly officeholders: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly titles: readonly string[];
+  }[];
+  readonly topics: readonly Labelled[];
+  readonly snippets: readonly Snippet[];
+}
+
+export interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+  /** Equals the total after choosing this value alone in its facet. */
+  readonly count: number;
+  readonly selected: boolean;
+  readonly children: readonly FacetValue[];
+}
+
+/** A bounded facet: the most frequent values and the selected ones. */
+export interface Facet {
+  readonly values: readonly FacetValue[];
+  /** Values that are not listed. */
+  readonly more: number;
+}
+
+export interface DateBar {
+  /** `YYYY` or `YYYY-MM`. */
+  readonly value: string;
+  /** The total of the bar's link, reports of a longer span included. */
+  readonly count: number;
+  /** How many of them are known only by a longer span than the bar. */
+  readonly imprecise: number;
+  readonly selected: boolean;
+  readonly children: readonly DateBar[];
+}
+
+export const TREE_FACETS = ['tinh', 'tinh-moi'] as const;
+export const LIST_FACETS = ['can-bo', 'chu-de', 'van-ban', 'loai'] as const;
+export const FACET_KEYS = [...TREE_FACETS, ...LIST_FACETS] as const;
+export type FacetKey = (typeof FACET_KEYS)[number];
+
+export interface Facets {
+  readonly lists: Readonly<Record<FacetKey, Facet>>;
+  readonly dates: readonly DateBar[];
+  /** Reports of the result (date filter apart) without any date. */
+  readonly undated: number;
+}
+
+/** One thing that was done to the query and that the page says. */
+export interface Mended {
+  readonly rule: string;
+  /** Vietnamese. */
+  readonly message: string;
+}
+
+export interface Beyond {
+  readonly kind: 'spelling' | 'partial';
+  readonly total: number;
+  readonly hits: readonly Hit[];
+}
+
+export interface Relaxation {
+  /** The key and value to drop: `tinh=lai-chau`, `tu=2022`, `q`. */
+  readonly key: string;
+  readonly value: string;
+  readonly label: string;
+  readonly total: number;
+}
+
+export interface SearchResult {
+  /** In Vietnamese words. */
+  readonly readAs: string;
+  /** The words searched for, as typed, once each. */
+  readonly terms: readonly string[];
+  readonly mended: readonly Mended[];
+  readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
+  readonly hits: readonly Hit[];
+  readonly facets: Facets;
+  readonly beyond: readonly Beyond[];
+  /** Only when `total` is 0. */
+  readonly relaxations: readonly Relaxation[];
+  readonly tookMs: number;
+}

@@ -1,0 +1,48 @@
+import { composeMarks, fold, LOOKALIKE_LETTER, mendLookalike, splitTone } from './marks';
+import { parseSyllable } from './syllable';
+
+/** Apostrophes inside names of the highlands: Cư M'gar, Cư M’gar and Cư Mgar are one word. */
+const APOSTROPHE = /['’‘ʼ`]/g;
+
+/** Open i|y after these onsets is one sound with two spellings: kỹ = kĩ, lý = lí (DOSSIER 1.4). */
+const IY_ONSETS = new Set(['h', 'k', 'l', 'm', 's', 't', 'v']);
+/** After qu-: quy = qui, quýt = quít; the key takes y. */
+const QU_IY_RIME = /^[iy](?:ch|n|nh|t)?$/;
+
+/**
+ * Key of one word that keeps its marks: NFC, lower case, look-alike letters mended, i/y merged, tone mark moved to
+ * the end. hòa = hoà, NFC = NFD, while ma, má, mạ stay apart.
+ *
+ * @example exactKey('Uỷ') === exactKey('ủy') // true
+ */
+export function exactKey(word: string): string {
+  const plain = composeMarks(word.replace(APOSTROPHE, '')).replace(LOOKALIKE_LETTER, mendLookalike).toLowerCase();
+  const { base, tones } = splitTone(plain);
+  // Two tones are two glued words or dirt: nothing to move, NFC is the key.
+  if (tones.length > 1) return plain;
+  return mergeIy(base) + (tones[0] ?? '');
+}
+
+/**
+ * Key of one word without any mark, đ → d. Many exact keys share one folded key.
+ *
+ * @example foldedKey('Đường') // 'duong'
+ */
+export function foldedKey(word: string): string {
+  return fold(exactKey(word));
+}
+
+/** True when the key carries a tone, a shape mark or đ: the writer chose a spelling. */
+export function isMarked(exact: string): boolean {
+  return fold(exact) !== exact;
+}
+
+function mergeIy(base: string): string {
+  if (!/[iy]/.test(base)) return base;
+  const syllable = parseSyllable(base);
+  if (syllable === null) return base;
+  const { onset, rime } = syllable;
+  if (onset === 'qu' && QU_IY_RIME.test(rime)) return `${onset}y${rime.slice(1)}`;
+  if (rime === 'y' && IY_ONSETS.has(onset)) return `${onset}i`;
+  return base;
+}

@@ -1,0 +1,24 @@
+import { isSyllable } from './syllable';
+
+/** Longest two syllables; a longer run of letters is not two words that lost a space. */
+const MAX_GLUED = 14;
+const ASCII_ONLY = /^[\p{ASCII}]*$/u;
+const LOWER_END = /\p{Ll}$/u;
+const UPPER_START = /^\p{Lu}/u;
+
+/**
+ * Where two words were written as one (huyệnđã, củaTỉnh), the index of the second; null where the word is one word
+ * or the split is not certain. ASCII words (Covid, OCOP) are never split.
+ *
+ * @example ungluePoint('huyệnđã') // 5
+ */
+export function ungluePoint(word: string): number | null {
+  if (word.length > MAX_GLUED || ASCII_ONLY.test(word) || isSyllable(word)) return null;
+  const points: number[] = [];
+  for (let i = 1; i < word.length; i++) {
+    if (isSyllable(word.slice(0, i)) && isSyllable(word.slice(i))) points.push(i);
+  }
+  if (points.length === 1) return points[0] ?? null;
+  const atCapital = points.filter((i) => LOWER_END.test(word.slice(0, i)) && UPPER_START.test(word.slice(i)));
+  return atCapital.length === 1 ? (atCapital[0] ?? null) : null;
+}
