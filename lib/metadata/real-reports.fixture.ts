@@ -12,7 +12,7 @@ export const REAL_REPORTS = { reports: `${SHARED}reports`, gold: `${SHARED}domai
  */
 export function realReportsMissing(): boolean {
   const missing = !existsSync(REAL_REPORTS.reports);
-  if (missing && process.env['CI'] === undefined) {
+  if (missing && process.env.CI === undefined) {
     console.warn('Bỏ qua phép thử trên năm báo cáo thật: không có ../shared/reports.');
     return true;
   }

@@ -44,6 +44,8 @@ export interface Hit {
 export interface FacetValue {
   readonly value: string;
   readonly label: string;
+  /** What tells it from another value of the same label: an officeholder's title and unit. */
+  readonly note: string | null;
   /** Equals the total after choosing this value alone in its facet. */
   readonly count: number;
   readonly selected: boolean;
@@ -101,6 +103,13 @@ export interface Relaxation {
   readonly total: number;
 }
 
+/** Another reading of the query, one click away. */
+export interface Suggestion {
+  readonly text: string;
+  /** Vietnamese. */
+  readonly why: string;
+}
+
 export interface SearchResult {
   /** In Vietnamese words. */
   readonly readAs: string;
@@ -113,6 +122,7 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   readonly facets: Facets;
   readonly beyond: readonly Beyond[];
+  readonly suggestions: readonly Suggestion[];
   /** Only when `total` is 0. */
   readonly relaxations: readonly Relaxation[];
   readonly tookMs: number;

@@ -73,6 +73,15 @@ const PLAIN = /^[\n -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđ
 const LOOSE_SPACE = /^ | $| {2}| \n/;
 
 /**
+ * Whether `normalise` would leave a text as it is.
+ *
+ * @example isPlain('Huyện ủy') // true
+ */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text) && !LOOSE_SPACE.test(text);
+}
+
+/**
  * Source text as keys and extractors read it: visible characters, plain spaces, composed marks. `originalRange`
  * leads any range of it back to the original.
  *
@@ -80,7 +89,7 @@ const LOOSE_SPACE = /^ | $| {2}| \n/;
  */
 export function normalise(original: string): MappedText {
   const identity = mapIdentity(original);
-  if (PLAIN.test(original) && !LOOSE_SPACE.test(original)) return identity;
+  if (isPlain(original)) return identity;
   return NORMALIZERS.reduce((mapped, normalizer) => normalizer.apply(mapped), identity);
 }
 

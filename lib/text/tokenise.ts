@@ -1,6 +1,6 @@
 import { exactKey } from './keys';
 import { originalRange } from './mapped-text';
-import { normalise } from './normalise';
+import { isPlain, normalise } from './normalise';
 import { ungluePoint } from './unglue';
 
 export type TokenKind = 'word' | 'number';
@@ -28,13 +28,14 @@ const FIRST_DIGIT = /^\d/;
  * @example tokenise('25 sản phẩm OCOP').map((token) => token.exact) // ['25', 'sản', 'phẩm', 'ocop'] with tones last
  */
 export function tokenise(original: string): Token[] {
-  const mapped = normalise(original);
+  // Most paragraphs are plain: their offsets are the original's, and no map is made.
+  const mapped = isPlain(original) ? null : normalise(original);
   const tokens: Token[] = [];
   const push = (kind: TokenKind, exact: string, from: number, to: number) => {
-    const [start, end] = originalRange(mapped, from, to);
+    const [start, end] = mapped === null ? [from, to] : originalRange(mapped, from, to);
     tokens.push({ start, end, kind, exact });
   };
-  for (const match of mapped.text.matchAll(TOKEN)) {
+  for (const match of (mapped?.text ?? original).matchAll(TOKEN)) {
     const found = match[0];
     const from = match.index;
     const to = from + found.length;

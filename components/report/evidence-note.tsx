@@ -1,0 +1,38 @@
+import type { Evidence } from '@/lib/report/report';
+import { evidenceWords } from './evidence-words';
+
+interface EvidenceNoteProps {
+  readonly evidence: readonly Evidence[];
+  /** What it is evidence of, for the ear: “Căn cứ: Ngày”. */
+  readonly of: string;
+}
+
+const keyOf = ({ source, paragraph, start, text }: Evidence) => `${source} ${paragraph} ${start} ${text}`;
+
+/** Where a value comes from: the words that say it, and the way to them. */
+export function EvidenceNote({ evidence, of }: EvidenceNoteProps) {
+  if (evidence.length === 0) return null;
+  // Two values may rest on the same words.
+  const distinct = [...new Map(evidence.map((each) => [keyOf(each), each]))];
+  return (
+    <details className="evidence">
+      <summary>
+        Căn cứ<span className="sr-only">{`: ${of}`}</span>
+      </summary>
+      <ul className="flex flex-col gap-1 border-s border-rule ps-2.5 text-xs">
+        {distinct.map(([key, each]) => (
+          <li key={key}>
+            <span className="text-soft">{evidenceWords(each)}: </span>
+            {`“${each.text}”`}
+            {each.paragraph !== null && (
+              <>
+                {' '}
+                <a href={`#p${each.paragraph + 1}`} className="whitespace-nowrap">{`đoạn ${each.paragraph + 1}`}</a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { reportDescription } from './report-description';
+
+describe('reportDescription', () => {
+  const place = { slug: 'x', inferred: false, evidence: [] };
+
+  it('says who, where and when', () => {
+    expect(
+      reportDescription({
+        issuingBody: 'Huyện ủy Than Uyên',
+        district: { ...place, label: 'huyện Than Uyên' },
+        province: { ...place, label: 'Lai Châu' },
+        date: { value: '2022-12-13', precision: 'day', inferred: false, evidence: [] },
+      }),
+    ).toBe(
+      'Báo cáo của Huyện ủy Than Uyên, huyện Than Uyên, Lai Châu, ngày 13/12/2022. Toàn văn có đánh số đoạn để trích dẫn.',
+    );
+  });
+
+  it('says only what is known', () => {
+    expect(reportDescription({ issuingBody: null, district: null, province: null, date: null })).toBe(
+      'Báo cáo. Toàn văn có đánh số đoạn để trích dẫn.',
+    );
+  });
+});

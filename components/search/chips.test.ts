@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_FILTERS, EMPTY_QUERY, type SearchQuery } from '@/lib/search/query';
+import type { FacetKey, Facets } from '@/lib/search/result';
+import { chipsOf } from './chips';
+
+const list = (values: Facets['lists'][FacetKey]['values'] = []) => ({ values, more: 0 });
+const facets: Facets = {
+  lists: {
+    ...{ tinh: list(), 'tinh-moi': list(), 'van-ban': list(), loai: list(), 'can-bo': list() },
+    'chu-de': list([{ value: 'ocop', label: 'OCOP', note: null, count: 0, selected: true, children: [] }]),
+  },
+  dates: [],
+  undated: 0,
+};
+const query: SearchQuery = {
+  ...EMPTY_QUERY,
+  text: 'sao',
+  filters: { ...EMPTY_FILTERS, huyen: ['lai-chau.than-uyen'], tinh: ['hue'], 'chu-de': ['ocop'], 'can-bo': ['ai-do'] },
+  from: '2022',
+  page: 3,
+};
+
+describe('chipsOf', () => {
+  it('names every chosen filter, the dates last', () => {
+    expect(chipsOf(query, facets).map(({ name, label }) => `${name}: ${label}`)).toEqual([
+      'Tỉnh: Huế',
+      'Huyện: huyện Than Uyên',
+      'Cán bộ: ai-do',
+      'Chủ đề: OCOP',
+      'Thời gian: từ năm 2022',
+    ]);
+  });
+
+  it('takes off one filter and begins again at page 1', () => {
+    const [province] = chipsOf(query, facets);
+    expect(province?.without.filters.tinh).toEqual([]);
+    expect(province?.without.filters.huyen).toEqual(['lai-chau.than-uyen']);
+    expect(province?.without.page).toBe(1);
+  });
+
+  it('is empty where nothing narrows', () => {
+    expect(chipsOf(EMPTY_QUERY, facets)).toEqual([]);
+  });
+});

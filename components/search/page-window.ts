@@ -1,0 +1,24 @@
+/** How many pages beside the current one are listed. */
+const NEIGHBOURS = 2;
+
+/**
+ * The page numbers to list: the first, the last, the current one and its neighbours; null stands for a gap.
+ * A gap of one page is that page.
+ *
+ * @example pageWindow(6, 12) // [1, null, 4, 5, 6, 7, 8, null, 12]
+ */
+export function pageWindow(page: number, pages: number): (number | null)[] {
+  const listed = new Set([1, pages]);
+  for (let each = page - NEIGHBOURS; each <= page + NEIGHBOURS; each++) {
+    if (each >= 1 && each <= pages) listed.add(each);
+  }
+  const result: (number | null)[] = [];
+  let last = 0;
+  for (const each of [...listed].sort((a, b) => a - b)) {
+    if (each - last === 2) result.push(each - 1);
+    if (each - last > 2) result.push(null);
+    result.push(each);
+    last = each;
+  }
+  return result;
+}

@@ -1,0 +1,18 @@
+import { FILTER_KEYS } from '@/lib/search/query';
+import type { Relaxation } from '@/lib/search/result';
+import { precisionOf, printDate } from '../ui/print-date';
+import { FILTER_NAMES } from './filter-words';
+
+/**
+ * What a relaxation does, in words, as the name of its link.
+ *
+ * @example relaxationWords({ key: 'tinh', value: 'lai-chau', label: 'Lai Châu', total: 5 }) // 'Bỏ lọc Tỉnh: Lai Châu'
+ */
+export function relaxationWords({ key, value, label }: Relaxation): string {
+  const day = () => printDate({ value, precision: precisionOf(value) });
+  if (key === 'q') return 'Bỏ câu tìm, giữ các bộ lọc';
+  if (key === 'tu') return `Bỏ lọc Thời gian: từ ${day()}`;
+  if (key === 'den') return `Bỏ lọc Thời gian: đến hết ${day()}`;
+  const filter = FILTER_KEYS.find((each) => each === key);
+  return filter === undefined ? 'Bỏ tất cả bộ lọc' : `Bỏ lọc ${FILTER_NAMES[filter]}: ${label}`;
+}

@@ -1,0 +1,43 @@
+import type { SearchQuery } from '@/lib/search/query';
+import { formatSearch } from '@/lib/url/format-search';
+import { HiddenFields } from '../ui/hidden-fields';
+import { SyncedField } from '../ui/synced-field';
+import { SearchHelp } from './search-help';
+
+/** Other words make another result: its page number and the words typed into facets mean nothing there. */
+const NOT_KEPT = ['q', 'trang', 'tim-can-bo', 'tim-van-ban'];
+
+/**
+ * The search box: a plain GET form on purpose, also with script. A new search is a new page, whose title a screen
+ * reader says first and whose arrival closes a phone's keyboard.
+ */
+export function SearchForm({ query }: { readonly query: SearchQuery }) {
+  return (
+    <search className="border-b border-rule pb-3 print:hidden">
+      <form action="/" method="get" className="max-w-3xl">
+        <HiddenFields pairs={formatSearch(query)} without={NOT_KEPT} />
+        <label htmlFor="q" className="block pb-1 text-xs text-soft">
+          Từ hoặc cụm từ cần tìm
+        </label>
+        <div className="flex gap-2">
+          <SyncedField
+            id="q"
+            name="q"
+            type="search"
+            value={query.text}
+            className="field"
+            autoComplete="off"
+            autoCorrect="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="search"
+          />
+          <button type="submit" className="button">
+            Tìm
+          </button>
+        </div>
+      </form>
+      <SearchHelp />
+    </search>
+  );
+}

@@ -1,0 +1,25 @@
+/** What one can type, by example: the left side can be typed as it stands. */
+const WAYS: readonly { readonly typed: string; readonly means: string }[] = [
+  { typed: 'hạn hán ngô', means: 'báo cáo có đủ các từ, ở bất kỳ đâu' },
+  { typed: '"thích ứng an toàn"', means: 'đúng cụm từ, liền nhau' },
+  { typed: 'OCOP -"tái định cư"', means: 'có OCOP và không có cụm “tái định cư”' },
+  { typed: 'lúa HOẶC ngô', means: 'có ít nhất một trong hai; chữ HOẶC viết hoa' },
+  { typed: 'giải ngân GẦN/5 chậm', means: 'hai vế cách nhau không quá 5 tiếng' },
+  { typed: 'nong thon moi', means: 'không gõ dấu thì tìm mọi cách bỏ dấu; gõ có dấu thì tìm đúng dấu ấy' },
+];
+
+export function SearchHelp() {
+  return (
+    <details className="mt-1 max-w-3xl">
+      <summary className="w-fit text-xs text-accent">Cách tìm</summary>
+      <dl className="grid gap-x-6 gap-y-1 pt-1 pb-2 text-xs sm:grid-cols-[max-content_1fr]">
+        {WAYS.map(({ typed, means }) => (
+          <div key={typed} className="contents">
+            <dt className="font-semibold max-sm:pt-1">{typed}</dt>
+            <dd className="text-soft">{means}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+import type { SearchQuery } from '@/lib/search/query';
+import { filterCount } from '@/lib/url/change-search';
+import { printNumber } from '../ui/print-number';
+
+/** A long query would push the count out of the tab. */
+const MAX_WORDS = 60;
+
+/**
+ * How many reports there are, in words; a nought is said as a sentence.
+ *
+ * @example countReports(1200) // '1.200 báo cáo'
+ */
+export function countReports(total: number): string {
+  return total === 0 ? 'Không có báo cáo nào' : `${printNumber(total)} báo cáo`;
+}
+
+/**
+ * Title of a search page without the site's name: the query and the count; null for the plain front page.
+ *
+ * @example searchTitle({ ...EMPTY_QUERY, text: 'ocop' }, 12) // 'ocop: 12 báo cáo'
+ */
+export function searchTitle(query: SearchQuery, total: number): string | null {
+  const page = query.page > 1 ? `, trang ${printNumber(query.page)}` : '';
+  if (query.text === '') return filterCount(query) === 0 && page === '' ? null : countReports(total) + page;
+  const words = query.text.length <= MAX_WORDS ? query.text : `${query.text.slice(0, MAX_WORDS - 1).toWellFormed()}…`;
+  return `${words}: ${total === 0 ? 'không có báo cáo nào' : countReports(total)}${page}`;
+}

@@ -1,0 +1,15 @@
+'use client';
+
+import { type ComponentProps, useEffect, useRef } from 'react';
+
+/**
+ * A text field that follows the address: when a link changes the search without loading the page anew, the field shows
+ * the new value and keeps the focus. Without script it is a plain field.
+ */
+export function SyncedField({ value, ...rest }: Omit<ComponentProps<'input'>, 'value'> & { readonly value: string }) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (field.current !== null) field.current.value = value;
+  }, [value]);
+  return <input {...rest} ref={field} defaultValue={value} />;
+}

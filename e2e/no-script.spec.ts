@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('không có JavaScript: tìm, lọc, đọc, lật', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox').first().fill('nông thôn mới');
+  await page.getByRole('button', { name: 'Tìm', exact: true }).first().click();
+  await expect(page.getByRole('status').getByRole('heading')).toHaveText(/^\d+ báo cáo/);
+
+  await page.getByRole('link', { name: /^OCOP/ }).first().click();
+  await expect(page).toHaveURL(/chu-de=ocop/);
+  await expect(page).toHaveURL(/q=/);
+
+  await page.getByLabel('Từ', { exact: true }).fill('2018');
+  await page.getByLabel('Đến', { exact: true }).fill('31/12/2025');
+  await page.getByLabel('Đến', { exact: true }).press('Enter');
+  await expect(page).toHaveURL(/tu=2018/);
+  await expect(page).toHaveURL(/chu-de=ocop/);
+
+  await page.locator('#ket-qua article h3 a').first().click();
+  await expect(page).toHaveURL(/\/bao-cao\//);
+  await expect(page.locator('#h1')).toBeVisible();
+  await page.getByRole('link', { name: 'Chỗ khớp 2', exact: true }).click();
+  await expect(page).toHaveURL(/#h2$/);
+});

@@ -1,0 +1,136 @@
+import type { Byline } from '../report/report';
+import { exactKey } from '../text/keys';
+import { fold } from '../text/marks';
+import type { Extractor, MetadataContext, Paragraph } from './context';
+import { gazetteerUnits } from './people/gazetteer-units';
+import { keysOf, nameAt, printedName } from './people/name-shape';
+import { peopleVocabulary } from './people/vocabulary';
+import { wordsOf } from './words';
+
+/** A byline stands among the last lines of the text; captions and a second line may follow it. */
+const LAST_LINES = 4;
+/** "Đỗ Duy Nhã, Trung tâm Văn hóa - Thông tin, Thể thao và Du lịch huyện Thọ Xuân" has 17 words. */
+const MAX_WORDS = 24;
+/** A caption that names its photographer is no longer than a sentence. */
+const MAX_CAPTION = 320;
+
+/**
+ * "Tin, ảnh:", "Bài và ảnh:", "Bài:", "Ảnh:", "Tác giả:", read without marks. One label word, then at most three more
+ * with one separator each: bounded.
+ */
+const LABEL =
+  /(?<![\p{L}\d])((?:tin bai|tin|bai viet|bai|anh|tac gia|nguoi viet|thuc hien|noi dung|clip|video)(?: ?(?:,|&|-|–|\/|\+| va) ?(?:tin|bai|anh|clip|video|tac gia)){0,3}) ?: ?/gu;
+const PHOTO = /anh|clip|video/;
+const WRITTEN = /tin|bai|tac gia|nguoi viet|thuc hien|noi dung/;
+/** Words of the trade before a name. */
+const TRADE = /^(?:PV|CTV|BTV|Phóng viên|Cộng tác viên|Biên tập viên)[.:]? +/u;
+const SEPARATOR = /\s*(?:[,;&/]|\s[-–—]\s|\s(?:và|va)\s)\s*/u;
+const BRACKETS = /\s*\([^()]{0,200}\)\s*/gu;
+/** "TM. BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "(Đã ký)", "BÍ THƯ": the name below is the signature of a document. */
+const SIGNATURE =
+  /^(?:(?:TM|T\/M|KT|TL|TUQ)[. ]|\(?(?:Đã ký|đã ký)\)?$|(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|CHÁNH VĂN PHÒNG)(?: |$))/u;
+const FINAL_STOP = /[.!?…;:]$/u;
+
+interface Credit {
+  readonly paragraph: number;
+  readonly authors: readonly string[];
+  readonly photographers: readonly string[];
+  /** The whole line is a byline, no text of the report. */
+  readonly standsAlone: boolean;
+}
+
+/** Who wrote the text and who took the pictures. A byline is no officeholder, whatever its name. */
+export const bylineExtractor: Extractor = {
+  name: 'byline',
+  extract: (context) => ({ byline: readByline(context) }),
+};
+
+/** Indices of the paragraphs that are bylines, for the readers of people and topics to skip. */
+export function bylineParagraphs(context: MetadataContext): ReadonlySet<number> {
+  return new Set(credits(context).flatMap((credit) => (credit.standsAlone ? [credit.paragraph] : [])));
+}
+
+function readByline(context: MetadataContext): Byline {
+  const found = credits(context);
+  return {
+    authors: unique(found.flatMap(({ authors }) => authors)),
+    photographers: unique(found.flatMap(({ photographers }) => photographers)),
+  };
+}
+
+function credits({ paragraphs }: MetadataContext): Credit[] {
+  const lines = paragraphs.filter(({ boilerplate }) => !boilerplate);
+  const last = new Set(lines.slice(1).slice(-LAST_LINES));
+  const found: Credit[] = [];
+  lines.forEach((line, index) => {
+    const credit = labelled(line) ?? (last.has(line) ? bare(line, lines.slice(Math.max(0, index - 4), index)) : null);
+    if (credit !== null) found.push(credit);
+  });
+  return found;
+}
+
+/** A line with "Ảnh:" or the like: at its beginning the line is a byline, at its end it is a caption. */
+function labelled({ index, canonical: { text } }: Paragraph): Credit | null {
+  if (text.length > MAX_CAPTION || !text.includes(':')) return null;
+  const plain = fold(text);
+  if (plain.length !== text.length) return null;
+  const labels = [...plain.matchAll(LABEL)];
+  const [first] = labels;
+  if (first === undefined) return null;
+  const authors: string[] = [];
+  const photographers: string[] = [];
+  const before = text.slice(0, first.index);
+  labels.forEach((label, at) => {
+    const names = namesIn(text.slice(label.index + label[0].length, labels[at + 1]?.index ?? text.length));
+    if (PHOTO.test(label[1] ?? '')) photographers.push(...names);
+    if (WRITTEN.test(label[1] ?? '')) authors.push(...names);
+  });
+  const leading = namesIn(before);
+  const standsAlone = before.trim() === '' || leading.length > 0;
+  // In the middle of a sentence "tin:" is no label; only "Ảnh:" ends a caption.
+  if (!standsAlone && authors.length > 0) return null;
+  if (authors.length + photographers.length + leading.length === 0) return null;
+  return { paragraph: index, authors: [...leading, ...authors], photographers, standsAlone };
+}
+
+/** A line that is a name, perhaps with an organisation: "Thế Anh", "Hồng Liễu (Trung tâm Truyền thông)". */
+function bare({ index, canonical: { text } }: Paragraph, before: readonly Paragraph[]): Credit | null {
+  if (FINAL_STOP.test(text.trim()) || text.split(' ').length > MAX_WORDS) return null;
+  if (before.some(({ canonical }) => SIGNATURE.test(canonical.text))) return null;
+  const authors = namesIn(text);
+  return authors.length === 0 ? null : { paragraph: index, authors, photographers: [], standsAlone: true };
+}
+
+/** Names at the beginning of a credit, up to the first piece that is none (the organisation). */
+function namesIn(credit: string): string[] {
+  const names: string[] = [];
+  for (const piece of credit.replace(BRACKETS, ' ').split(SEPARATOR)) {
+    const name = asName(
+      piece
+        .trim()
+        .replace(/[.,;]+$/u, '')
+        .replace(TRADE, ''),
+    );
+    if (name === null) break;
+    names.push(name);
+  }
+  return names;
+}
+
+/** The piece as a name when it is nothing but one, and no province (a line "Hà Nội" is a place). */
+function asName(piece: string): string | null {
+  const vocabulary = peopleVocabulary('exact');
+  const words = wordsOf(piece, 'exact');
+  if (words.length === 0 || words[0]?.from !== 0 || words.at(-1)?.to !== piece.length) return null;
+  if (nameAt(words, 0, vocabulary) !== words.length) return null;
+  return gazetteerUnits('province', keysOf(words, 0, words.length), 'exact') ? null : printedName(piece);
+}
+
+function unique(names: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const key = name.split(' ').map(exactKey).join(' ');
+    if (!seen.has(key)) seen.set(key, name);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,99 @@
+import type { Evidence, ReportDate } from '../../report/report';
+import type { Draft, Extractor, MetadataContext } from '../context';
+import { textEvidence } from '../evidence';
+import { bodyParagraphs, titleParagraphs } from '../lead';
+import type { KeyForm } from '../words';
+import { type CalendarDate, calendarDate, isoDate, precisionOf } from './calendar';
+import type { DateMention } from './date-mentions';
+import { type EventPlace, eventDate } from './event-date';
+import { findPeriod } from './period';
+import { letterheadDate, type PublishDate, publishDate } from './publish-date';
+
+/** The lead, and the two blocks behind it: a first block may be a summary or a background. */
+const NEAR_LEAD = 3;
+
+/**
+ * The report's date, by priority: the date line of a document, the day of the event in title or lead, the publish
+ * stamp, the year of the covered period (inferred). A day without its year takes the year that brings it nearest to
+ * the stamp; without a stamp it stays unread.
+ */
+export const dateExtractor: Extractor = {
+  name: 'date',
+  extract: (context, draft) => ({ date: readDate(context, draft, draft.unmarked ? 'folded' : 'exact') }),
+};
+
+interface Event {
+  readonly mention: DateMention;
+  readonly evidence: Evidence;
+}
+
+function readDate(context: MetadataContext, draft: Readonly<Draft>, form: KeyForm): ReportDate | null {
+  const letterhead = letterheadDate(context, form);
+  if (letterhead !== null) return asReportDate(letterhead.date, letterhead.evidence);
+  const stamp = publishDate(context, titleParagraphs(draft)[0] ?? context.raw.titleParagraph, form);
+  const event = findEvent(context, draft, form);
+  const date = event === null ? null : completed(event.mention, stamp);
+  // A month is known more exactly by a stamp inside it.
+  const better = date !== null && date.day === null && stamp !== null && sameMonth(date, stamp.date);
+  if (event !== null && date !== null && !better) {
+    const rest = event.mention.year === null && stamp !== null ? [stamp.evidence] : [];
+    return { ...asReportDate(date, event.evidence), evidence: [event.evidence, ...rest] };
+  }
+  if (stamp !== null) return asReportDate(stamp.date, stamp.evidence);
+  return yearOfPeriod(context, draft);
+}
+
+function findEvent(context: MetadataContext, draft: Readonly<Draft>, form: KeyForm): Event | null {
+  const title = titleParagraphs(draft).flatMap((index) => context.paragraphs[index] ?? []);
+  const body = bodyParagraphs(context, draft).slice(0, NEAR_LEAD);
+  const places = [
+    ...title.map((paragraph) => [paragraph, 'title'] as const),
+    ...body.map((paragraph, index): readonly [typeof paragraph, EventPlace] => [
+      paragraph,
+      index === 0 ? 'lead' : 'near-lead',
+    ]),
+  ];
+  let month: Event | null = null;
+  for (const [paragraph, place] of places) {
+    const found = eventDate(paragraph.canonical.text, place, form);
+    if (found === null) continue;
+    const { mention, from } = found;
+    const event = { mention, evidence: textEvidence(paragraph, from, mention.to, 'event-date') };
+    if (mention.day !== null) return event;
+    month ??= event;
+  }
+  return month;
+}
+
+/** With the year of the text, or the one that brings the day nearest to the stamp (December, stamped in January). */
+function completed({ day, month, year }: DateMention, stamp: PublishDate | null): CalendarDate | null {
+  if (year !== null) return calendarDate(year, month, day);
+  if (stamp === null || stamp.date.month === null || stamp.date.day === null || day === null) return null;
+  const at = Date.UTC(stamp.date.year, stamp.date.month - 1, stamp.date.day);
+  const distance = (date: CalendarDate) => Math.abs(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1) - at);
+  return [0, -1, 1]
+    .flatMap((offset) => calendarDate(stamp.date.year + offset, month, day) ?? [])
+    .reduce<CalendarDate | null>(
+      (best, date) => (best === null || distance(date) < distance(best) ? date : best),
+      null,
+    );
+}
+
+function sameMonth(one: CalendarDate, other: CalendarDate): boolean {
+  return one.year === other.year && one.month === other.month;
+}
+
+function asReportDate(date: CalendarDate, evidence: Evidence): ReportDate {
+  return { value: isoDate(date), precision: precisionOf(date), inferred: false, evidence: [evidence] };
+}
+
+/** Nothing but the covered period tells the time: its year, when it lies in one. */
+function yearOfPeriod(context: MetadataContext, draft: Readonly<Draft>): ReportDate | null {
+  const { period } = draft;
+  if (period === null) return null;
+  const year = period.from.slice(0, 4);
+  if (period.to.slice(0, 4) !== year) return null;
+  const read = findPeriod(context, draft);
+  const evidence = read?.value.from === period.from ? read.evidence : [];
+  return { value: year, precision: 'year', inferred: true, evidence };
+}

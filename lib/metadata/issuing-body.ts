@@ -1,0 +1,121 @@
+import type { Draft, Extractor, MetadataContext, Paragraph } from './context';
+import { otherEvidence, textEvidence } from './evidence';
+import { bodyParagraphs, titleParagraphs } from './lead';
+import { patternsFor } from './pattern-words';
+import { gazetteerUnits } from './people/gazetteer-units';
+import { capitalRun, keysOf } from './people/name-shape';
+import { type Level, peopleVocabulary } from './people/vocabulary';
+import { type KeyForm, wordsOf } from './words';
+
+/** Title, lead and what stands near it; farther down other bodies are reported on. */
+const NEAR_LEAD = 3;
+const MAX_UNIT = 4;
+/** How many words may stand between the body and what it does. */
+const VERB_WITHIN = 3;
+
+interface Body {
+  readonly paragraph: Paragraph;
+  readonly from: number;
+  readonly to: number;
+  /** As printed: "Ban Thường vụ Huyện ủy Than Uyên", or without a unit. */
+  readonly text: string;
+  readonly level: Level | null;
+  readonly named: boolean;
+  /** It is said to hold the meeting or to do the work. */
+  readonly acts: boolean;
+}
+
+const patterns = patternsFor((spell) => ({
+  /**
+   * A leading body: "Ban Thường vụ Huyện ủy", "BCH Đảng bộ huyện", "Thường trực HĐND huyện", "UBND xã", "Đảng ủy xã". Fixed
+   * words with single spaces.
+   */
+  body: new RegExp(
+    `(?<!\\p{L})(?:(?:${spell('Ban Thường vụ|BTV|Ban Chấp hành|Ban chấp hành|BCH|Thường trực|Thường vụ')}) )?` +
+      `(?:(${spell('Tỉnh ủy|Huyện ủy|Thị ủy|Quận ủy|Thành ủy')})|(?:${spell('Đảng bộ|Đảng ủy|HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban MTTQ Việt Nam|Ủy ban MTTQ')}) ` +
+      `(${spell('tỉnh|huyện|thị xã|quận|thành phố|xã|phường|thị trấn|đặc khu')}))(?!\\p{L})`,
+    'gu',
+  ),
+  verb: new RegExp(
+    `^ (?:\\p{L}+ ){0,${VERB_WITHIN}}?(?:${spell('tổ chức|họp|làm việc|sơ kết|tổng kết|ban hành|khai mạc|mở|triển khai|tiến hành|kiểm tra|giám sát|đối thoại|gặp mặt|ra quân|tiếp|bàn|công bố|phát động')})(?!\\p{L})`,
+    'u',
+  ),
+  levels: new Map<string, Level>([
+    [spell('Tỉnh ủy').toLowerCase(), 'province'],
+    [spell('tỉnh').toLowerCase(), 'province'],
+    [spell('Thành ủy').toLowerCase(), 'city'],
+    [spell('thành phố').toLowerCase(), 'city'],
+    [spell('Huyện ủy').toLowerCase(), 'district'],
+    [spell('Thị ủy').toLowerCase(), 'district'],
+    [spell('Quận ủy').toLowerCase(), 'district'],
+    [spell('huyện').toLowerCase(), 'district'],
+    [spell('thị xã').toLowerCase(), 'district'],
+    [spell('quận').toLowerCase(), 'district'],
+    [spell('xã').toLowerCase(), 'commune'],
+    [spell('phường').toLowerCase(), 'commune'],
+    [spell('thị trấn').toLowerCase(), 'commune'],
+    [spell('đặc khu').toLowerCase(), 'commune'],
+  ]),
+}));
+
+/**
+ * Whose report it is: the body that acts in the lead or the title, else one that the title names, else the first one
+ * near the lead that is named with its unit. The unit's name is completed from the report's district when only the
+ * body stands there; the gazetteer is then evidence too.
+ */
+export const issuingBodyExtractor: Extractor = {
+  name: 'issuing-body',
+  extract: (context, draft) => {
+    const body = findBody(context, draft, draft.unmarked ? 'folded' : 'exact');
+    if (body === null) return { issuingBody: null, issuingBodyEvidence: [] };
+    const evidence = textEvidence(body.paragraph, body.from, body.to, body.acts ? 'body-that-acts' : 'body-of-title');
+    const place = body.level === 'commune' ? draft.commune : draft.district;
+    if (body.named || place === null || (body.level !== 'district' && body.level !== 'commune')) {
+      return { issuingBody: body.text, issuingBodyEvidence: [evidence] };
+    }
+    const unit = place.label.replace(/^\p{Ll}+(?: \p{Ll}+)? /u, '');
+    const added = otherEvidence('gazetteer', place.label, 'unit-of-the-report');
+    return { issuingBody: `${body.text} ${unit}`, issuingBodyEvidence: [evidence, added] };
+  },
+};
+
+function findBody(context: MetadataContext, draft: Readonly<Draft>, form: KeyForm): Body | null {
+  const title = titleParagraphs(draft).flatMap((index) => context.paragraphs[index] ?? []);
+  const lead = bodyParagraphs(context, draft).slice(0, NEAR_LEAD);
+  const [first = [], ...rest] = lead.map((paragraph) => bodiesIn(paragraph, form));
+  const inTitle = title.flatMap((paragraph) => bodiesIn(paragraph, form));
+  return (
+    first.find(({ acts, level }) => acts && level !== 'province') ??
+    inTitle.find(({ acts }) => acts) ??
+    inTitle.find(({ level }) => level !== 'province') ??
+    [first, ...rest].flat().find(({ named, level }) => named && level !== 'province') ??
+    null
+  );
+}
+
+function bodiesIn(paragraph: Paragraph, form: KeyForm): Body[] {
+  const { text } = paragraph.canonical;
+  const known = patterns(form);
+  return [...text.matchAll(known.body)].map((match) => {
+    const level = known.levels.get((match[1] ?? match[2] ?? '').toLowerCase()) ?? null;
+    const end = match.index + match[0].length;
+    const unit = unitBehind(text, end, level, form);
+    const to = end + unit.length;
+    const acts = known.verb.test(text.slice(to, to + 80));
+    const printed = `${match[0]}${unit}`.replace(/\s+/gu, ' ');
+    return { paragraph, from: match.index, to, text: printed, level, named: unit !== '', acts };
+  });
+}
+
+/** The unit's own name behind the body, with its leading space; '' where none stands that the gazetteer knows. */
+function unitBehind(text: string, end: number, level: Level | null, form: KeyForm): string {
+  const behind = text.slice(end, end + 60);
+  const number = /^ \d{1,2}(?![\d/.,%])/.exec(behind)?.[0];
+  if (number !== undefined) return number;
+  if (!/^ \p{Lu}/u.test(behind)) return '';
+  const words = wordsOf(behind, form);
+  for (let to = capitalRun(words, 0, peopleVocabulary(form), MAX_UNIT); to > 0; to--) {
+    if (gazetteerUnits(level, keysOf(words, 0, to), form)) return behind.slice(0, words[to - 1]?.to ?? 0);
+  }
+  return '';
+}

@@ -1,0 +1,35 @@
+import type { TitlePhrase } from './title-phrase';
+
+/**
+ * The forms in which reports name people (DOSSIER 2.3, G1 … G10), and two more: the whole name or the given name
+ * again, once the person is known.
+ */
+export const MENTION_RULES = {
+  G1: 'name-dash-title',
+  G2: 'name-comma-title',
+  G3: 'list-of-names',
+  G4: 'honorific-title-name',
+  G5: 'title-name',
+  G6: 'name-title',
+  G7: 'title-alone',
+  G8: 'honorific-alone',
+  G9: 'rank-name-title',
+  G10: 'name-title-in-brackets',
+  again: 'name-again',
+  given: 'given-name',
+} as const;
+
+export type MentionRule = (typeof MENTION_RULES)[keyof typeof MENTION_RULES];
+
+/** A place in the text that speaks of one person; word indices are of the paragraph's words, ends exclusive. */
+export interface Mention {
+  readonly rule: MentionRule;
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+  /** Words of the name; null where only a title or "Đồng chí" stands. */
+  readonly name: readonly [from: number, to: number] | null;
+  readonly titles: readonly TitlePhrase[];
+  /** The form of address as the table has it: đồng chí, ông, bà …; null without one. */
+  readonly honorific: string | null;
+}

@@ -1,0 +1,61 @@
+import type { OfficeholderRole } from '../../report/report';
+import type { PhraseBook } from '../phrase-book';
+import type { Word } from '../words';
+import { MENTION_RULES, type Mention } from './mention';
+import type { PeopleVocabulary } from './vocabulary';
+
+/** A verb farther from the name, or from the word that introduces it, belongs to somebody else. */
+const REACH = 7;
+
+/**
+ * What the sentence says that somebody does: the verb right behind the mention, else the nearest one before it
+ * ("Chủ trì hội nghị có đồng chí …"). Of the verbs behind, chairing counts most.
+ */
+export function roleOf(mention: Mention, words: readonly Word[], vocabulary: PeopleVocabulary): OfficeholderRole {
+  if (mention.rule === MENTION_RULES.G8) return 'spoke';
+  return roleBehind(mention, words, vocabulary) ?? roleBefore(mention, words, vocabulary) ?? 'mentioned';
+}
+
+function verbsOf(vocabulary: PeopleVocabulary): readonly (readonly [PhraseBook<true>, OfficeholderRole])[] {
+  return [
+    [vocabulary.chairing, 'chaired'],
+    [vocabulary.speaking, 'spoke'],
+    [vocabulary.attending, 'attended'],
+  ];
+}
+
+function roleAt(words: readonly Word[], at: number, vocabulary: PeopleVocabulary): OfficeholderRole | null {
+  return verbsOf(vocabulary).find(([book]) => book.longest(words, at) !== null)?.[1] ?? null;
+}
+
+/** A row of people shares the verb at its end: "A, Bí thư Huyện ủy; B, Phó Bí thư chủ trì hội nghị". */
+function roleBehind(mention: Mention, words: readonly Word[], vocabulary: PeopleVocabulary): OfficeholderRole | null {
+  let capitals = false;
+  for (let at = mention.to; at < Math.min(words.length, mention.to + REACH * 3); at++) {
+    const word = words[at];
+    if (word === undefined || word.gap === 'stop') return null;
+    // "…; tham dự có": a small word behind a semicolon begins what others do, unless it addresses the next person.
+    if (word.gap === 'semicolon' && !word.capital && vocabulary.honorifics.longest(words, at) === null) return null;
+    if (word.capital) capitals = true;
+    if (at - mention.to >= REACH && !capitals) return null;
+    const role = word.capital ? null : roleAt(words, at, vocabulary);
+    if (role !== null) return capitals && role !== 'chaired' ? null : role;
+  }
+  return null;
+}
+
+/**
+ * "Chủ trì hội nghị có đồng chí …", "Tới dự có: …": a word that introduces people, or a colon, stands soon behind the
+ * verb. What somebody else said before is no role of the next one.
+ */
+function roleBefore(mention: Mention, words: readonly Word[], vocabulary: PeopleVocabulary): OfficeholderRole | null {
+  let introduced = mention.from;
+  for (let at = mention.from; at >= 0; at--) {
+    const word = words[at];
+    if (word?.gap === 'colon' || vocabulary.introducing.longest(words, at) !== null) introduced = at;
+    const role = at < mention.from ? roleAt(words, at, vocabulary) : null;
+    if (role !== null && role !== 'spoke' && introduced < mention.from && introduced - at <= REACH) return role;
+    if (word === undefined || word.gap === 'stop' || word.gap === 'start') return null;
+  }
+  return null;
+}

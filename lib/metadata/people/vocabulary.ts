@@ -1,0 +1,164 @@
+import names from '../../../data/vocabulary/names.json';
+import titles from '../../../data/vocabulary/titles.json';
+import { AppError } from '../../errors';
+import { type PhraseBook, phraseBook } from '../phrase-book';
+import { type KeyForm, wordKey } from '../words';
+
+/** How high an office stands. `city` may be either: a city under the centre or one inside a province. */
+export const LEVELS = ['central', 'province', 'city', 'district', 'commune', 'hamlet'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** A word of an office beside the head: the body, its field, its unit. */
+export interface TitlePart {
+  readonly level: Level | null;
+  /** The unit's own name may follow: Huyện ủy Thọ Xuân. */
+  readonly named: boolean;
+  /** HĐND và UBND: two bodies share one office. */
+  readonly joins: boolean;
+  /** `field`: names of fields follow (Phòng Nội vụ); `free`: any name (Trường …); `outside`: not of the state or Party. */
+  readonly kind: 'fixed' | 'field' | 'free' | 'outside';
+}
+
+export interface TitleHead {
+  /** A whole office (Bí thư), or one that needs the unit it is head of (Trưởng + phòng). */
+  readonly kind: 'office' | 'of-unit';
+  /** Where the head alone tells it: Tỉnh ủy viên, Bộ trưởng. */
+  readonly level: Level | null;
+}
+
+export interface PeopleVocabulary {
+  /** Keys of the small words that the grammar itself names. */
+  readonly small: {
+    readonly and: string;
+    readonly is: string;
+    readonly number: string;
+    readonly age: string;
+    readonly with: string;
+  };
+  readonly honorifics: PhraseBook<string>;
+  readonly plurals: PhraseBook<true>;
+  readonly notAnHonorific: PhraseBook<true>;
+  readonly ranks: PhraseBook<true>;
+  readonly degrees: PhraseBook<true>;
+  readonly modifiers: PhraseBook<true>;
+  readonly departed: PhraseBook<true>;
+  readonly heads: PhraseBook<TitleHead>;
+  readonly fillers: PhraseBook<true>;
+  readonly parts: PhraseBook<TitlePart>;
+  readonly fields: PhraseBook<true>;
+  /** Fields that are verbs as well: the first one after the body is its name, a later one is what the person does. */
+  readonly alsoVerbs: PhraseBook<true>;
+  readonly joiners: PhraseBook<true>;
+  readonly sameWords: PhraseBook<string>;
+  readonly chairing: PhraseBook<true>;
+  readonly attending: PhraseBook<true>;
+  readonly speaking: PhraseBook<true>;
+  readonly beforeVerb: PhraseBook<true>;
+  /** What bears a person's name: Trường, đường, kênh …. */
+  readonly namedAfter: PhraseBook<true>;
+  /** What speaks of somebody who is not there: ngày sinh, khu lưu niệm, bài viết của …. */
+  readonly inMemoryOf: PhraseBook<true>;
+  /** Between a verb and the people that it tells of: chủ trì hội nghị có …. */
+  readonly introducing: PhraseBook<true>;
+  readonly surnames: ReadonlySet<string>;
+  readonly middles: ReadonlySet<string>;
+  readonly femaleMiddles: ReadonlySet<string>;
+  readonly maleMiddles: ReadonlySet<string>;
+  readonly neverOfficeholders: ReadonlySet<string>;
+  readonly historical: ReadonlySet<string>;
+}
+
+const KINDS: readonly TitlePart['kind'][] = ['fixed', 'field', 'free', 'outside'];
+
+interface RawPart {
+  readonly words: string;
+  readonly level?: string;
+  readonly named?: boolean;
+  readonly joins?: boolean;
+  readonly kind?: string;
+}
+
+/** A level or kind that nobody knows is a broken file, not a guess. */
+function broken(row: { readonly words: string }): AppError {
+  return new AppError('data-broken', `titles.json: ${row.words}`, { value: row, next: 'sửa level hoặc kind' });
+}
+
+function readLevel(row: { readonly words: string; readonly level?: string }): Level | null {
+  const level = row.level === undefined ? null : LEVELS.find((each) => each === row.level);
+  if (level === undefined) throw broken(row);
+  return level;
+}
+
+function readPart(raw: RawPart): readonly [string, TitlePart] {
+  const level = readLevel(raw);
+  const kind = KINDS.find((each) => each === (raw.kind ?? 'fixed'));
+  if (kind === undefined) throw broken(raw);
+  return [raw.words, { level, named: raw.named ?? false, joins: raw.joins ?? false, kind }];
+}
+
+function build(form: KeyForm): PeopleVocabulary {
+  const book = (phrases: readonly string[]) =>
+    phraseBook(
+      phrases.map((phrase) => [phrase, true] as const),
+      form,
+    );
+  const keyed = (phrase: string) =>
+    phrase
+      .split(' ')
+      .map((word) => wordKey(word, form))
+      .join(' ');
+  const keys = (phrases: readonly string[]) => new Set(phrases.map(keyed));
+  const heads = [
+    ...titles.heads.map((row): [string, TitleHead] => [row.words, { kind: 'office', level: readLevel(row) }]),
+    ...titles.headsOfUnits.map((phrase): [string, TitleHead] => [phrase, { kind: 'of-unit', level: null }]),
+  ];
+  return {
+    small: { and: keyed('và'), is: keyed('là'), number: keyed('số'), age: keyed('tuổi'), with: keyed('cùng') },
+    honorifics: phraseBook(
+      titles.honorifics.map((phrase) => [phrase, phrase] as const),
+      form,
+    ),
+    plurals: book(titles.plurals),
+    notAnHonorific: book(titles.notAnHonorificBefore),
+    ranks: book(titles.beforeName),
+    degrees: book(titles.degrees),
+    modifiers: book(titles.modifiers),
+    departed: book(titles.departed),
+    heads: phraseBook(heads, form),
+    fillers: book(titles.fillers),
+    parts: phraseBook(titles.parts.map(readPart), form),
+    fields: book(titles.fields),
+    alsoVerbs: book(titles.alsoVerbs),
+    joiners: book(titles.joiners),
+    sameWords: phraseBook(
+      titles.sameWords.map(([from = '', to = '']) => [from, keyed(to)] as const),
+      form,
+    ),
+    chairing: book(titles.chairing),
+    attending: book(titles.attending),
+    speaking: book(titles.speaking),
+    beforeVerb: book(titles.beforeVerb),
+    namedAfter: book(names.namedAfter),
+    inMemoryOf: book(names.inMemoryOf),
+    introducing: book(titles.introducing),
+    surnames: keys(names.surnames.flatMap((line) => line.split(' '))),
+    middles: keys([...names.femaleMiddle, ...names.maleMiddle]),
+    femaleMiddles: keys(names.femaleMiddle),
+    maleMiddles: keys(names.maleMiddle),
+    neverOfficeholders: keys(names.neverOfficeholders),
+    historical: keys(names.historical),
+  };
+}
+
+const built = new Map<KeyForm, PeopleVocabulary>();
+
+/**
+ * The words by which people are found, for texts with or without marks; built once.
+ *
+ * @example peopleVocabulary('folded').surnames.has('nguyen') // true
+ */
+export function peopleVocabulary(form: KeyForm): PeopleVocabulary {
+  const vocabulary = built.get(form) ?? build(form);
+  built.set(form, vocabulary);
+  return vocabulary;
+}

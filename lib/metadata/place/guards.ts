@@ -1,0 +1,91 @@
+import type { Word } from '../words';
+import type { BookName, Lexicon } from './lexicon';
+import type { UnitLevel } from './vocabulary';
+
+/** How far back in the clause a guest's delegation, an institution or a cited document may stand. */
+const CLAUSE = 8;
+const MAX_LINKS = 2;
+
+interface Guarded {
+  readonly words: readonly Word[];
+  /** Index of the first word of the mention, its body included. */
+  readonly at: number;
+  /** Index after the last word of the name. */
+  readonly end: number;
+  readonly level: UnitLevel;
+  readonly body: boolean;
+}
+
+/**
+ * Whether the words around a mention say that it is not the place of the report (`hard`) or prove little (`weak`).
+ *
+ * @example "so với huyện Văn Bàn" → 'hard'; "Nghị quyết của Huyện ủy Than Uyên" → 'weak'; "UBND huyện Than Uyên" → null
+ */
+export function guardOf(mention: Guarded, lexicon: Lexicon): 'hard' | 'weak' | null {
+  const { words, at, end, level, body } = mention;
+  const { books } = lexicon;
+  if (isFormer(words, end, lexicon)) return 'hard';
+  if (standsBefore('elsewhere', words, at, lexicon)) return 'hard';
+  const wide = level === 'province' || level === 'city';
+  const clause = clauseStart(words, at, false);
+  if (hasPhrase('guests', words, clause, at, lexicon)) {
+    if (hasPhrase('welcomes', words, clauseStart(words, at, true), at, lexicon)) return 'hard';
+    if (wide) return 'hard';
+    if (visits(words, at, lexicon)) return 'weak';
+  }
+  if (wide && hasPhrase('institutions', words, clauseStart(words, at, true), at, lexicon)) {
+    return level === 'city' ? 'hard' : 'weak';
+  }
+  if (wide && !body && books.where.endsBefore(words, at) !== null) return level === 'city' ? 'hard' : 'weak';
+  return isCited(words, at, clause, lexicon) ? 'weak' : null;
+}
+
+/** "huyện Hoành Bồ cũ", "huyện Chiêm Hóa (cũ)". */
+function isFormer(words: readonly Word[], end: number, lexicon: Lexicon): boolean {
+  const found = lexicon.books.formerly.longest(words, end);
+  const gap = words[end]?.gap;
+  return found !== null && (gap === 'space' || gap === 'open');
+}
+
+/** The phrase stands directly before the mention, at most two linking words between: "học tập | tại một số | huyện X". */
+function standsBefore(book: BookName, words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  let before = at;
+  for (let links = 0; links <= MAX_LINKS; links++) {
+    if (words[before]?.gap !== 'space') return false;
+    if (lexicon.books[book].endsBefore(words, before) !== null) return true;
+    const link = lexicon.books.links.endsBefore(words, before);
+    if (link === null) return false;
+    before -= link.length;
+  }
+  return false;
+}
+
+/** First word of the clause, or of the sentence where commas do not end it, at most CLAUSE words back. */
+function clauseStart(words: readonly Word[], at: number, overCommas: boolean): number {
+  let start = at;
+  while (start > 0 && at - start < CLAUSE) {
+    const gap = words[start]?.gap;
+    if (gap === 'stop' || gap === 'semicolon' || gap === 'colon' || gap === 'start') break;
+    if (!overCommas && gap === 'comma') break;
+    start--;
+  }
+  return start;
+}
+
+export function hasPhrase(book: BookName, words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let i = from; i < to; i++) if (lexicon.books[book].longest(words, i) !== null) return true;
+  return false;
+}
+
+/** A visit is told in the sentence: "Đoàn công tác huyện A thăm, trao đổi kinh nghiệm …". */
+function visits(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  let end = at;
+  while (end < words.length && words[end]?.gap !== 'stop') end++;
+  return hasPhrase('visits', words, clauseStart(words, at, true), end, lexicon);
+}
+
+/** "Nghị quyết số 06-NQ/HU của Huyện ủy X": a document, then "của", then the unit. */
+function isCited(words: readonly Word[], at: number, clause: number, lexicon: Lexicon): boolean {
+  const owned = words[at - 1]?.text.toLowerCase();
+  return (owned === 'của' || owned === 'cua') && hasPhrase('documents', words, clause, at, lexicon);
+}

@@ -1,0 +1,47 @@
+import type { Paragraph } from '../context';
+import type { UnitLevel } from './vocabulary';
+
+/** Where in the report a place is named; the nearer to who issues the report, the more it says. */
+export type Zone = 'portal' | 'letterhead' | 'title' | 'lead' | 'body' | 'tail';
+
+/** A name directly behind another one, "huyện Lương Tài, tỉnh Bắc Ninh" or "huyện Thọ Xuân - Thanh Hóa": the unit it lies in. */
+export interface Within {
+  readonly level: 'province' | 'district';
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  /** Its own unit word stands there. */
+  readonly typed: boolean;
+}
+
+/** One place where the text names a unit. Offsets are of the paragraph's canonical text. */
+export interface Mention {
+  readonly level: UnitLevel;
+  /** Types the unit may have; none for a bare name that its surroundings prove ("Ba Tri (Bến Tre)"). */
+  readonly types: readonly string[];
+  /** Joined keys of the name, in the form of the lexicon. */
+  readonly key: string;
+  readonly paragraph: Paragraph;
+  readonly from: number;
+  readonly nameFrom: number;
+  readonly to: number;
+  readonly zone: Zone;
+  /** A committee, council or office of the unit is named, not only the unit. */
+  readonly body: boolean;
+  /** One of several units named together. */
+  readonly list: boolean;
+  /** It may be another commune of the list or the unit around: true only where the report's district has such a commune. */
+  readonly tentative: boolean;
+  /** `hard`: another place than the report's (compared, visited, of old). `weak`: says little (citation, guest). */
+  readonly guard: 'hard' | 'weak' | null;
+  readonly within: Within | null;
+}
+
+/** A unit word without a name: "toàn huyện", "Huyện ủy yêu cầu". */
+export interface Generic {
+  readonly type: string;
+  readonly level: UnitLevel;
+  readonly body: boolean;
+  readonly plural: boolean;
+  readonly zone: Zone;
+}

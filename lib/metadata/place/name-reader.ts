@@ -1,0 +1,133 @@
+import { numberKey } from '../../text/tokenise';
+import type { Word } from '../words';
+import type { Lexicon } from './lexicon';
+import type { UnitLevel } from './vocabulary';
+
+/** Pá Ma Pha Khinh, Xuân Hương - Đà Lạt, Bà Rịa - Vũng Tàu; the longest have five or six words. */
+const MAX_NAME = 6;
+
+export interface NameRange {
+  /** Joined keys of the words: the key of the gazetteer. */
+  readonly key: string;
+  /** Index after the last word. */
+  readonly end: number;
+}
+
+export interface NameContext {
+  readonly level: UnitLevel;
+  readonly type: string | null;
+  /** The unit word stands in capitals: the text around gives no sign where the name ends. */
+  readonly capitals: boolean;
+  /** An office stands before the unit in the same clause. */
+  readonly office: boolean;
+  /** Keys read elsewhere in the text where case helps; they decide between readings in capitals. */
+  readonly seen: ReadonlySet<string>;
+}
+
+/**
+ * Reads a unit's name at `words[at]`: the longest one of the gazetteer in the run of capitalised words, provided that
+ * what is left of the run begins something else (a person's name, an office, the province). "xã Thuận Hòa" is never
+ * xã Thuận. Null where nothing certain stands there.
+ */
+export function readName(words: readonly Word[], at: number, context: NameContext, lexicon: Lexicon): NameRange | null {
+  const first = words[at];
+  if (first === undefined || !(first.capital || first.number)) return null;
+  if (first.number) return numberName(words, at, context, lexicon);
+  const runEnd = endOfRun(words, at);
+  const upper = context.capitals && inCapitals(words, at);
+  const ranges: NameRange[] = [];
+  for (let end = Math.min(runEnd, at + MAX_NAME); end > at; end--) {
+    const key = nameKey(words, at, end);
+    if (isKnown(key, context.level, lexicon)) ranges.push({ key, end });
+  }
+  if (upper) return inCapitalText(ranges, at, runEnd, context);
+  const [longest] = ranges;
+  return longest !== undefined && restBeginsAnew(words, longest.end, runEnd, context, lexicon) ? longest : null;
+}
+
+/** Numbered units only with their type, and only where no other number or name goes on: Quận 1, Phường 14. */
+function numberName(words: readonly Word[], at: number, context: NameContext, lexicon: Lexicon): NameRange | null {
+  const key = nameKey(words, at, at + 1);
+  const next = words[at + 1];
+  const goesOn = next !== undefined && next.gap === 'slash';
+  // Quarters and wards have numbers, villages and cities have none: "Đảng ủy xã 5 nhiệm vụ".
+  const numbered = context.type === 'quận' || context.type === 'phường';
+  return numbered && !goesOn && isKnown(key, context.level, lexicon) ? { key, end: at + 1 } : null;
+}
+
+export function nameKey(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map((word) => (word.number ? numberKey(word.text) : word.key))
+    .join(' ');
+}
+
+/** Spaces and dashes hold a name together (Phan Rang-Tháp Chàm); that the gazetteer knows it decides. */
+function endOfRun(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  for (let word = words[end]; word !== undefined; word = words[++end]) {
+    const joined = word.gap === 'space' || word.gap === 'dash';
+    const ofName = word.capital || word.number || isFarm(words, end);
+    if (!joined || !ofName) break;
+  }
+  return end;
+}
+
+/** thị trấn Nông trường Việt Lâm: the one common noun inside names. */
+function isFarm(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === 'trường' && words[at - 1]?.text === 'Nông';
+}
+
+function isKnown(key: string, level: UnitLevel, lexicon: Lexicon): boolean {
+  const provinces = () => lexicon.provinces(key).length > 0 || lexicon.provincesNow(key).length > 0;
+  switch (level) {
+    case 'province':
+      return provinces();
+    case 'city':
+      return lexicon.districts(key).length > 0 || provinces();
+    case 'district':
+      return lexicon.districts(key).length > 0;
+    case 'commune':
+      return lexicon.communes(key).length > 0 || lexicon.communesNow(key).length > 0;
+  }
+}
+
+/** Letters of two words in capitals: one alone may be Y, A or an abbreviation. */
+function inCapitals(words: readonly Word[], at: number): boolean {
+  const sample = words
+    .slice(at, at + 2)
+    .map((word) => word.text)
+    .join('');
+  return sample.length > 1 && sample === sample.toUpperCase();
+}
+
+/** In capitals a verb may follow the name: the reading known from elsewhere, else the longest, one syllable only at the end. */
+function inCapitalText(
+  ranges: readonly NameRange[],
+  at: number,
+  runEnd: number,
+  { level, seen }: NameContext,
+): NameRange | null {
+  const known = ranges.find((range) => seen.has(`${level} ${range.key}`));
+  if (known !== undefined) return known;
+  const [longest] = ranges;
+  return longest !== undefined && (longest.end - at > 1 || longest.end === runEnd) ? longest : null;
+}
+
+function restBeginsAnew(
+  words: readonly Word[],
+  end: number,
+  runEnd: number,
+  context: NameContext,
+  lexicon: Lexicon,
+): boolean {
+  const next = words[end];
+  if (end >= runEnd || next === undefined || next.number || next.gap === 'dash') return true;
+  const rest = runEnd - end;
+  if (lexicon.books.nextHeads.longest(words, end) !== null) return true;
+  if (rest >= 2 && (context.office || lexicon.books.surnames.longest(words, end) !== null)) return true;
+  for (let to = runEnd; to > end; to--) {
+    if (lexicon.provinces(nameKey(words, end, to)).length > 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,99 @@
+import type { Paragraph } from '../context';
+import { bareMentionAt } from './bare-name';
+import { guardOf } from './guards';
+import type { Lexicon } from './lexicon';
+import { type Line, lineOf, textBetween } from './line';
+import type { Generic, Mention } from './mention';
+import { type ListedName, namesBehind } from './name-list';
+import { type UnitHead, unitHeadAt } from './unit-head';
+import { withinAt } from './within';
+import type { ZoneAt } from './zones';
+
+export interface Scan {
+  readonly mentions: readonly Mention[];
+  readonly generics: readonly Generic[];
+}
+
+/**
+ * Finds every unit that the paragraphs name, and the unit words that stand without a name. Read twice: names in
+ * capitals are cut where the rest of the text cuts them.
+ */
+export function scanPlaces(paragraphs: readonly Paragraph[], zoneAt: ZoneAt, lexicon: Lexicon): Scan {
+  const once = (seen: ReadonlySet<string>) =>
+    paragraphs.map((paragraph) => scanLine(lineOf(paragraph, lexicon, seen), zoneAt));
+  const readable = once(new Set()).flatMap((scan) => scan.mentions.filter((mention) => !isAllCapitals(mention)));
+  const scans = once(new Set(readable.map((mention) => `${mention.level} ${mention.key}`)));
+  return { mentions: scans.flatMap((scan) => scan.mentions), generics: scans.flatMap((scan) => scan.generics) };
+}
+
+function isAllCapitals({ paragraph, nameFrom, to }: Mention): boolean {
+  const name = paragraph.canonical.text.slice(nameFrom, to);
+  return name === name.toUpperCase();
+}
+
+function scanLine(line: Line, zoneAt: ZoneAt): Scan {
+  const mentions: Mention[] = [];
+  const generics: Generic[] = [];
+  for (let at = 0; at < line.words.length; ) {
+    const head = unitHeadAt(line, at);
+    if (head === null) {
+      const bare = bareMentionAt(line, at, zoneAt);
+      if (bare !== null) mentions.push(bare.mention);
+      at = bare?.end ?? at + 1;
+      continue;
+    }
+    const names = namesBehind(line, head);
+    if (names.length === 0) generics.push(...genericOf(line, head, zoneAt));
+    else addMentions(mentions, line, head, names, zoneAt);
+    at = names.at(-1)?.name.end ?? head.end;
+  }
+  return { mentions, generics };
+}
+
+function genericOf(line: Line, { unit, body, plural, from, at }: UnitHead, zoneAt: ZoneAt): Generic[] {
+  const zone = zoneAt(line.paragraph, line.words[from]?.from ?? 0);
+  const general = line.lexicon.books.general.endsBefore(line.words, at) !== null;
+  if (zone === null || general) return [];
+  return [{ type: unit.type, level: unit.level, body, plural: plural !== null, zone }];
+}
+
+function addMentions(
+  mentions: Mention[],
+  line: Line,
+  head: UnitHead,
+  names: readonly ListedName[],
+  zoneAt: ZoneAt,
+): void {
+  const last = mentions.at(-1);
+  const continued = last !== undefined && continuesList(line, head, last);
+  if (continued) mentions.splice(-1, 1, { ...last, list: true });
+  const list = names.length > 1 || head.plural === 'word' || continued;
+  for (const [i, listed] of names.entries()) {
+    const mention = mentionOf(line, head, listed, i === 0, zoneAt);
+    if (mention !== null) mentions.push({ ...mention, list });
+  }
+}
+
+function mentionOf(line: Line, head: UnitHead, listed: ListedName, first: boolean, zoneAt: ZoneAt): Mention | null {
+  const { paragraph, words, lexicon } = line;
+  const { unit, types, body } = head;
+  const { at, name, tentative } = listed;
+  const nameFrom = words[at]?.from ?? 0;
+  const zone = zoneAt(paragraph, first ? (words[head.from]?.from ?? 0) : nameFrom);
+  if (zone === null) return null;
+  const guarded = { words, at: head.from, end: name.end, level: unit.level, body };
+  return {
+    ...{ level: unit.level, types, key: name.key, paragraph, nameFrom, zone, body, tentative, list: false },
+    from: first ? (words[head.at]?.from ?? nameFrom) : nameFrom,
+    to: words[name.end - 1]?.to ?? nameFrom,
+    guard: zone === 'portal' ? null : guardOf(guarded, lexicon),
+    within: withinAt(line, name.end, unit.level),
+  };
+}
+
+/** "huyện A, huyện B và huyện C": each has its own unit word; a comma, "và" or "cùng" and nothing else between. */
+function continuesList(line: Line, head: UnitHead, last: Mention): boolean {
+  const from = line.words[head.from]?.from;
+  if (from === undefined || last.level !== head.unit.level) return false;
+  return /^(?:[,;] ?(?:và |cùng )?| và | cùng | va )(?:các )?$/.test(textBetween(line, last.to, from));
+}

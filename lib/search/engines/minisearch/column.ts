@@ -1,0 +1,170 @@
+import { AppError } from '../../../errors';
+import { foldedTerm, type TermMatch } from '../../matching/terms';
+
+/** Stands between segments, so that no phrase crosses from one into the next. */
+export const BOUNDARY = 0;
+
+/**
+ * The words of every report in order, as numbers: what MiniSearch does not keep. `ids` holds all reports one after
+ * the other, `offsets[d]` to `offsets[d + 1]` is report d; `terms[id]` is the word.
+ */
+export interface ColumnData {
+  readonly terms: readonly string[];
+  readonly offsets: Uint32Array;
+  readonly ids: Uint32Array;
+}
+
+/**
+ * Collects the terms of reports in order. Ids are given in order of first use; the caller keeps the order of the
+ * reports, so the same sources give the same bytes.
+ */
+export class ColumnBuilder {
+  private readonly known = new Map<string, number>();
+  private readonly terms: string[] = ['\u0000'];
+  private readonly ids: number[] = [];
+  private readonly offsets: number[] = [0];
+
+  /** @param segments terms of each segment of one report */
+  add(segments: readonly (readonly string[])[]): void {
+    for (const segment of segments) {
+      for (const term of segment) this.ids.push(this.idOf(term));
+      this.ids.push(BOUNDARY);
+    }
+    this.offsets.push(this.ids.length);
+  }
+
+  build(): ColumnData {
+    return { terms: this.terms, offsets: Uint32Array.from(this.offsets), ids: Uint32Array.from(this.ids) };
+  }
+
+  private idOf(term: string): number {
+    const known = this.known.get(term);
+    if (known !== undefined) return known;
+    const id = this.terms.length;
+    this.terms.push(term);
+    this.known.set(term, id);
+    return id;
+  }
+}
+
+/** The column, ready to be asked. */
+export class Column {
+  private readonly byTerm = new Map<string, number>();
+  /** Folded key → the spellings that the corpus has. */
+  private readonly byFolded = new Map<string, number[]>();
+
+  /** Reports in the column. */
+  readonly size: number;
+  /** Mean length of a report in words, at least 1. */
+  readonly meanLength: number;
+
+  /** @param titled whether the first segment of each report is its title */
+  constructor(
+    private readonly data: ColumnData,
+    private readonly titled: readonly boolean[],
+  ) {
+    this.size = data.offsets.length - 1;
+    this.meanLength = Math.max(1, data.ids.length / Math.max(1, this.size));
+    data.terms.forEach((term, id) => {
+      if (id === BOUNDARY) return;
+      this.byTerm.set(term, id);
+      const folded = foldedTerm(term);
+      const spellings = this.byFolded.get(folded);
+      if (spellings === undefined) this.byFolded.set(folded, [id]);
+      else spellings.push(id);
+    });
+  }
+
+  /** Ids of the terms of the corpus that a query word stands for. */
+  idsOf(match: TermMatch): readonly number[] {
+    if (match.kind === 'folded') return this.byFolded.get(match.folded) ?? [];
+    return match.terms.flatMap((term) => this.byTerm.get(term) ?? []);
+  }
+
+  term(id: number): string {
+    return this.data.terms[id] ?? '';
+  }
+
+  /** Which words each id stands for; `ids[i]` are the ids of word i. */
+  lookup(ids: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> {
+    const words = new Map<number, number[]>();
+    ids.forEach((each, word) => {
+      for (const id of each) {
+        const known = words.get(id);
+        if (known === undefined) words.set(id, [word]);
+        else known.push(word);
+      }
+    });
+    return words;
+  }
+
+  /** Length of a report in words, boundaries included. */
+  lengthOf(doc: number): number {
+    return (this.data.offsets[doc + 1] ?? 0) - (this.data.offsets[doc] ?? 0);
+  }
+
+  /** Every word of a report in order; `BOUNDARY` between segments. */
+  visit(doc: number, each: (id: number, inTitle: boolean) => void): void {
+    const { ids, offsets } = this.data;
+    const to = offsets[doc + 1] ?? 0;
+    let inTitle = this.titled[doc] ?? false;
+    for (let at = offsets[doc] ?? 0; at < to; at++) {
+      const id = ids[at] ?? BOUNDARY;
+      each(id, inTitle);
+      if (id === BOUNDARY) inTitle = false;
+    }
+  }
+
+  /** Starts of a phrase in one report: each set holds the ids that its word may be. */
+  starts(doc: number, words: readonly ReadonlySet<number>[]): number[] {
+    const { ids, offsets } = this.data;
+    const from = offsets[doc] ?? 0;
+    const to = (offsets[doc + 1] ?? from) - words.length + 1;
+    const found: number[] = [];
+    for (let at = from; at < to; at++) {
+      let length = 0;
+      while (length < words.length && words[length]?.has(ids[at + length] ?? BOUNDARY)) length++;
+      if (length === words.length) found.push(at);
+    }
+    return found;
+  }
+
+  /** Whether a segment boundary lies in [from, to). */
+  crosses(from: number, to: number): boolean {
+    return this.data.ids.subarray(from, to).includes(BOUNDARY);
+  }
+}
+
+/**
+ * The column's numbers as bytes: count of reports, offsets, ids; 32 bits each, little-endian.
+ *
+ * @example decodeColumn(encodeColumn(data), data.terms)
+ */
+export function encodeColumn({ offsets, ids }: ColumnData): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer((1 + offsets.length + ids.length) * 4));
+  let at = 0;
+  for (const numbers of [[offsets.length], offsets, ids]) {
+    for (const value of numbers) {
+      bytes.setUint32(at, value, true);
+      at += 4;
+    }
+  }
+  return new Uint8Array(bytes.buffer);
+}
+
+/**
+ * Reads what `encodeColumn` wrote; throws AppError `index-broken` where the bytes are no column.
+ */
+export function decodeColumn(bytes: Uint8Array, terms: readonly string[]): ColumnData {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = bytes.byteLength >= 4 ? view.getUint32(0, true) : 0;
+  const total = bytes.byteLength / 4 - 1 - count;
+  if (!Number.isInteger(total) || count < 1 || total < 0) {
+    throw new AppError('index-broken', 'column of term ids has a wrong length', { value: bytes.byteLength });
+  }
+  const read = (at: number) => view.getUint32((1 + at) * 4, true);
+  const offsets = Uint32Array.from({ length: count }, (_, i) => read(i));
+  const ids = Uint32Array.from({ length: total }, (_, i) => read(count + i));
+  if (offsets.at(-1) !== total) throw new AppError('index-broken', 'column of term ids is cut', { value: total });
+  return { terms, offsets, ids };
+}

@@ -1,0 +1,162 @@
+import { AppError } from '../../../errors';
+import { isReport } from '../../../report/is-report';
+import type { Report } from '../../../report/report';
+import type { EngineInfo, ReportMarks, SearchEngine } from '../../engine';
+import { countFacets, type FacetLabels } from '../../facets/count-facets';
+import { facetDoc } from '../../facets/facet-doc';
+import { type FilterVerdicts, filterVerdicts } from '../../facets/facet-groups';
+import { facetLabels } from '../../facets/facet-labels';
+import { buildHit } from '../../hit';
+import type { QueryNode } from '../../language/ast';
+import { parseQuery } from '../../language/parse-query';
+import { queryTerms, readAs } from '../../language/read-as';
+import { queryMarks, reportMarks } from '../../matching/report-marks';
+import { markPlan } from '../../matching/sequences';
+import type { MarkMode, SearchQuery } from '../../query';
+import { relaxations } from '../../relaxations';
+import type { Beyond, Hit, SearchResult } from '../../result';
+import { Bag } from './bag';
+import { Column, decodeColumn } from './column';
+import { BAG_FILE, COLUMN_FILE, type IndexFiles, REPORTS_FILE, TERMS_FILE } from './files';
+import { type Ranked, type SearchIndex, SearchRun } from './search-run';
+
+/** Below this many full matches the page also shows what lies beyond the query (API.md). */
+const LITTLE = 10;
+/** How many hits of `beyond` are worth a place below the line. */
+const BEYOND_HITS = 20;
+
+/** The embedded engine: MiniSearch for words and first scores, the column of term ids for phrases and ranking. */
+class MiniSearchEngine implements SearchEngine {
+  private readonly index: SearchIndex;
+  private readonly labels: FacetLabels;
+  private readonly byId: ReadonlyMap<string, Report>;
+
+  constructor(
+    readonly info: EngineInfo,
+    private readonly reports: readonly Report[],
+    bag: Bag,
+    column: Column,
+  ) {
+    this.index = { bag, column, docs: reports.map(facetDoc) };
+    this.labels = facetLabels(reports);
+    this.byId = new Map(reports.map((report) => [report.id, report]));
+  }
+
+  async search(query: SearchQuery): Promise<SearchResult> {
+    const started = performance.now();
+    const { node, mended, suggestions } = parseQuery(query.text);
+    const run = new SearchRun(this.index, node, query.marks);
+    const verdicts = filterVerdicts(query, this.index.docs);
+    const found = run.passing(verdicts.passed);
+    const ranked = run.order(found, query.sort ?? (node === null ? 'moi-nhat' : 'lien-quan'));
+    const page = Math.min(query.page, Math.max(1, Math.ceil(ranked.length / query.pageSize)));
+    const shown = ranked.slice((page - 1) * query.pageSize, page * query.pageSize);
+    return {
+      readAs: readAs(node, query.marks),
+      terms: queryTerms(node),
+      mended,
+      total: ranked.length,
+      page,
+      pageSize: query.pageSize,
+      hits: this.hits(shown, node, query.marks),
+      facets: countFacets(query, this.index.docs, run.evaluation.matched, verdicts, this.labels),
+      beyond: this.beyond(query, node, run, found, verdicts),
+      suggestions,
+      relaxations: found.length === 0 ? relaxations(query, (changed) => this.count(changed), this.labels) : [],
+      tookMs: Math.round((performance.now() - started) * 10) / 10,
+    };
+  }
+
+  async report(id: string): Promise<Report | null> {
+    return this.byId.get(id) ?? null;
+  }
+
+  async marks(id: string, query: Pick<SearchQuery, 'text' | 'marks'>): Promise<ReportMarks | null> {
+    const report = this.byId.get(id);
+    return report === undefined ? null : queryMarks(report, query.text, query.marks);
+  }
+
+  private count(query: SearchQuery): number {
+    const run = new SearchRun(this.index, parseQuery(query.text).node, query.marks);
+    return run.passing(filterVerdicts(query, this.index.docs).passed).length;
+  }
+
+  private hits(ranked: readonly Ranked[], node: QueryNode | null, mode: MarkMode): Hit[] {
+    const plan = markPlan(node, mode);
+    return ranked.flatMap(({ doc, score }) => {
+      const report = this.reports[doc];
+      return report === undefined ? [] : [buildHit(report, score, reportMarks(report, plan))];
+    });
+  }
+
+  /** What the same words with other marks would find, and what holds most of the words: counted apart. */
+  private beyond(
+    query: SearchQuery,
+    node: QueryNode | null,
+    run: SearchRun,
+    found: readonly number[],
+    { passed }: FilterVerdicts,
+  ): Beyond[] {
+    if (node === null) return [];
+    const beyond: Beyond[] = [];
+    const seen = new Set(found);
+    const add = (kind: Beyond['kind'], ranked: readonly Ranked[], mode: MarkMode) => {
+      if (ranked.length === 0) return;
+      for (const { doc } of ranked) seen.add(doc);
+      const shown = found.length < LITTLE ? ranked.slice(0, BEYOND_HITS) : [];
+      beyond.push({ kind, total: ranked.length, hits: this.hits(shown, node, mode) });
+    };
+    if (query.marks !== 'bo-qua') {
+      const loose = new SearchRun(this.index, node, 'bo-qua');
+      const others = loose.passing(passed).filter((doc) => !seen.has(doc));
+      add('spelling', loose.order(others, 'lien-quan'), 'bo-qua');
+    }
+    if (found.length < LITTLE)
+      add(
+        'partial',
+        run.partial(passed).filter(({ doc }) => !seen.has(doc)),
+        query.marks,
+      );
+    return beyond;
+  }
+}
+
+/**
+ * Opens an index that `buildIndex` wrote. Throws AppError `index-broken` where a file is missing or unreadable.
+ *
+ * @example const engine = openEngine(files, info); await engine.search(EMPTY_QUERY)
+ */
+export function openEngine(files: IndexFiles, info: EngineInfo): SearchEngine {
+  const reports = parseReports(readJson(files, REPORTS_FILE));
+  const terms = parseTerms(readJson(files, TERMS_FILE));
+  const column = new Column(
+    decodeColumn(fileOf(files, COLUMN_FILE), terms),
+    reports.map((report) => report.title !== null),
+  );
+  const bag = Bag.load(new TextDecoder().decode(fileOf(files, BAG_FILE)));
+  return new MiniSearchEngine(info, reports, bag, column);
+}
+
+function fileOf(files: IndexFiles, name: string): Uint8Array {
+  const file = files.get(name);
+  if (file === undefined) throw new AppError('index-broken', `no ${name}`, { next: 'npm run index' });
+  return file;
+}
+
+function readJson(files: IndexFiles, name: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(fileOf(files, name)));
+  } catch (cause) {
+    throw new AppError('index-broken', `${name} is not JSON`, { cause, next: 'npm run index' });
+  }
+}
+
+function parseReports(value: unknown): Report[] {
+  if (Array.isArray(value) && value.every(isReport)) return value;
+  throw new AppError('index-broken', 'reports of another version', { next: 'npm run index' });
+}
+
+function parseTerms(value: unknown): string[] {
+  if (Array.isArray(value) && value.every((term) => typeof term === 'string')) return value;
+  throw new AppError('index-broken', 'terms are not a list of words', { next: 'npm run index' });
+}

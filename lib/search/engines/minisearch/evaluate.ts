@@ -1,0 +1,136 @@
+import type { Near, Phrase, QueryNode, QueryWord } from '../../language/ast';
+import { analyseQuery } from '../../matching/terms';
+import type { MarkMode } from '../../query';
+import type { Bag } from './bag';
+import type { Column } from './column';
+
+/** Which reports a query matches, and a first score: `scores[d]` means something only where `matched[d]` is 1. */
+export interface Evaluation {
+  readonly matched: Uint8Array;
+  readonly scores: Float64Array;
+}
+
+/** Evaluates the parts of one query in one way of reading marks; each word is looked up once. */
+export class Evaluator {
+  private readonly words = new Map<string, Evaluation>();
+
+  constructor(
+    private readonly bag: Bag,
+    private readonly column: Column,
+    private readonly mode: MarkMode,
+  ) {}
+
+  /** A new evaluation, the caller's own. */
+  evaluate(node: QueryNode | null): Evaluation {
+    if (node === null) return this.everything();
+    switch (node.kind) {
+      case 'phrase':
+        return this.phrase(node);
+      case 'near':
+        return this.near(node);
+      case 'not': {
+        const { matched } = this.evaluate(node.part);
+        return { matched: matched.map((hit) => 1 - hit), scores: new Float64Array(this.column.size) };
+      }
+      default:
+        return this.group(node.kind, node.parts);
+    }
+  }
+
+  /** In how many reports a word occurs. */
+  frequency(word: QueryWord): number {
+    return this.word(word).matched.reduce((sum, hit) => sum + hit, 0);
+  }
+
+  /** Whether a report holds a word: 1 or 0. */
+  holds(word: QueryWord): Uint8Array {
+    return this.word(word).matched;
+  }
+
+  private everything(): Evaluation {
+    return { matched: new Uint8Array(this.column.size).fill(1), scores: new Float64Array(this.column.size) };
+  }
+
+  private group(kind: 'and' | 'or', parts: readonly QueryNode[]): Evaluation {
+    const [first, ...rest] = parts.map((part) => this.evaluate(part));
+    if (first === undefined) return this.everything();
+    for (const other of rest) merge(first, other, kind);
+    return first;
+  }
+
+  /** Shared between the parts of a query: never changed. */
+  private word(word: QueryWord): Evaluation {
+    const known = this.words.get(word.exact);
+    if (known !== undefined) return known;
+    const matched = new Uint8Array(this.column.size);
+    const scores = new Float64Array(this.column.size);
+    const terms = this.column.idsOf(analyseQuery(word, this.mode)).map((id) => this.column.term(id));
+    for (const [doc, score] of this.bag.scores(terms)) {
+      matched[doc] = 1;
+      scores[doc] = score;
+    }
+    const found = { matched, scores };
+    this.words.set(word.exact, found);
+    return found;
+  }
+
+  private allWords([first, ...rest]: Phrase['words']): Evaluation {
+    const { matched, scores } = this.word(first);
+    const found = { matched: matched.slice(), scores: scores.slice() };
+    for (const word of rest) merge(found, this.word(word), 'and');
+    return found;
+  }
+
+  private phrase(phrase: Phrase): Evaluation {
+    const found = this.allWords(phrase.words);
+    if (phrase.words.length > 1) {
+      const sets = this.idSets(phrase);
+      keep(found, (doc) => this.column.starts(doc, sets).length > 0);
+    }
+    return found;
+  }
+
+  private near({ left, right, distance }: Near): Evaluation {
+    const found = this.phrase(left);
+    merge(found, this.allWords(right.words), 'and');
+    const [leftSets, rightSets] = [this.idSets(left), this.idSets(right)];
+    keep(found, (doc) => this.standNear(doc, leftSets, rightSets, distance));
+    return found;
+  }
+
+  private standNear(
+    doc: number,
+    left: readonly ReadonlySet<number>[],
+    right: readonly ReadonlySet<number>[],
+    distance: number,
+  ): boolean {
+    const others = this.column.starts(doc, right);
+    return this.column.starts(doc, left).some((one) =>
+      others.some((other) => {
+        const [from, to] = one < other ? [one + left.length, other] : [other + right.length, one];
+        const gap = to - from;
+        return gap >= 0 && gap <= distance && !this.column.crosses(from, to);
+      }),
+    );
+  }
+
+  private idSets(phrase: Phrase): ReadonlySet<number>[] {
+    return phrase.words.map((word) => new Set(this.column.idsOf(analyseQuery(word, this.mode))));
+  }
+}
+
+/** Joins `other` into `found`. */
+function merge(found: Evaluation, other: Evaluation, kind: 'and' | 'or'): void {
+  const needed = kind === 'and' ? 2 : 1;
+  for (let doc = 0; doc < found.matched.length; doc++) {
+    const hits = (found.matched[doc] ?? 0) + (other.matched[doc] ?? 0);
+    found.matched[doc] = hits >= needed ? 1 : 0;
+    found.scores[doc] = (found.scores[doc] ?? 0) + (other.scores[doc] ?? 0);
+  }
+}
+
+function keep(found: Evaluation, test: (doc: number) => boolean): void {
+  for (let doc = 0; doc < found.matched.length; doc++) {
+    if (found.matched[doc] === 1 && !test(doc)) found.matched[doc] = 0;
+  }
+}

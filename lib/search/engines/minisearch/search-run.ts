@@ -1,0 +1,104 @@
+import type { FacetDoc } from '../../facets/facet-doc';
+import type { QueryNode, QueryWord } from '../../language/ast';
+import { orderDocs } from '../../order';
+import type { MarkMode, Sort } from '../../query';
+import type { Bag } from './bag';
+import type { Column } from './column';
+import { type Evaluation, Evaluator } from './evaluate';
+import { loosen } from './loosen';
+import { type RankPlan, rankPlan } from './rank-plan';
+import { rescore } from './rescore';
+import { WEIGHTS } from './weights';
+
+/** One index, as a run needs it. */
+export interface SearchIndex {
+  readonly bag: Bag;
+  readonly column: Column;
+  readonly docs: readonly FacetDoc[];
+}
+
+/** A report of the result and its score. */
+export interface Ranked {
+  readonly doc: number;
+  readonly score: number;
+}
+
+/** One query read in one way: what it matches, in which order, and what lies a little beyond. */
+export class SearchRun {
+  readonly evaluation: Evaluation;
+  private readonly evaluator: Evaluator;
+  private readonly plan: RankPlan;
+
+  constructor(
+    private readonly index: SearchIndex,
+    private readonly node: QueryNode | null,
+    private readonly mode: MarkMode,
+  ) {
+    this.evaluator = new Evaluator(index.bag, index.column, mode);
+    this.evaluation = this.evaluator.evaluate(node);
+    this.plan = rankPlan(node);
+  }
+
+  /** The matching reports that pass a test. */
+  passing(passes: Uint8Array): number[] {
+    const found: number[] = [];
+    this.evaluation.matched.forEach((hit, doc) => {
+      if (hit === 1 && passes[doc] === 1) found.push(doc);
+    });
+    return found;
+  }
+
+  /** Puts reports in order; by relevance the best candidates are scored anew, with neighbouring pairs. */
+  order(found: readonly number[], sort: Sort): Ranked[] {
+    return this.rank(found, this.evaluation, sort);
+  }
+
+  /**
+   * Reports that lack a word of the query but hold most of the rarer ones, best first. Words of a query differ in
+   * what they say: each weighs by its rarity, and a report must hold a share of the weight.
+   */
+  partial(passes: Uint8Array): Ranked[] {
+    const loose = loosen(this.node);
+    if (loose === null) return [];
+    const { matched, scores } = this.evaluator.evaluate(loose.required);
+    const coverage = this.coverage(loose.words);
+    const needed = loose.words.length > WEIGHTS.fewWords ? WEIGHTS.coverage.many : WEIGHTS.coverage.few;
+    const found: number[] = [];
+    matched.forEach((hit, doc) => {
+      const enough = (coverage[doc] ?? 0) >= needed;
+      if (hit === 1 && enough && passes[doc] === 1 && this.evaluation.matched[doc] === 0) found.push(doc);
+      scores[doc] = coverage[doc] ?? 0;
+    });
+    return this.rank(found, { matched, scores }, 'lien-quan');
+  }
+
+  private rank(found: readonly number[], first: Evaluation, sort: Sort): Ranked[] {
+    const { docs, column } = this.index;
+    const ordered = orderDocs(found, first.scores, docs, sort);
+    if (sort !== 'lien-quan' || this.plan.words.length === 0) {
+      return ordered.map((doc) => ({ doc, score: first.scores[doc] ?? 0 }));
+    }
+    const candidates = ordered.slice(0, WEIGHTS.candidates);
+    const frequency = this.plan.words.map((word) => this.evaluator.frequency(word));
+    const scores = rescore(column, this.plan, this.mode, candidates, frequency);
+    const best = orderDocs(candidates, scores, docs, sort).map((doc) => ({ doc, score: scores.get(doc) ?? 0 }));
+    return [...best, ...ordered.slice(WEIGHTS.candidates).map((doc) => ({ doc, score: 0 }))];
+  }
+
+  /** Share of the query's weight that each report holds. Words that the corpus does not know weigh nothing. */
+  private coverage(words: readonly QueryWord[]): Float64Array {
+    const { size } = this.index.column;
+    const share = new Float64Array(size);
+    let total = 0;
+    for (const word of words) {
+      const found = this.evaluator.frequency(word);
+      if (found === 0) continue;
+      const weight = Math.log(1 + (size - found + 0.5) / (found + 0.5));
+      total += weight;
+      this.evaluator.holds(word).forEach((hit, doc) => {
+        share[doc] = (share[doc] ?? 0) + hit * weight;
+      });
+    }
+    return total === 0 ? share : share.map((each) => each / total);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Report } from '../../report/report';
+import type { FacetLabels } from './count-facets';
+
+/**
+ * Labels of the facet values that reports bring themselves. An officeholder's note is the title and unit of the
+ * newest report: people of one name are told apart by it.
+ *
+ * @example facetLabels(reports).officeholders.get(slug)?.note // 'Bí thư Huyện ủy, huyện Than Uyên'
+ */
+export function facetLabels(reports: readonly Report[]): FacetLabels {
+  const officeholders = new Map<string, { label: string; note: string | null }>();
+  const topics = new Map<string, { label: string; note: string | null }>();
+  const documents = new Map<string, { label: string; note: string | null }>();
+  const newestFirst = [...reports].sort(
+    (a, b) => compare(b.date?.value ?? '', a.date?.value ?? '') || compare(a.id, b.id),
+  );
+  for (const report of newestFirst) {
+    const place = report.district?.label ?? report.commune?.label ?? report.province?.label ?? null;
+    for (const { slug, name, titles } of report.officeholders) {
+      if (officeholders.has(slug)) continue;
+      const note = [titles.at(-1) === undefined ? null : titles.join(', '), place].filter((each) => each !== null);
+      officeholders.set(slug, { label: name, note: note.length === 0 ? null : note.join(' · ') });
+    }
+    for (const { slug, label } of report.topics) topics.set(slug, { label, note: null });
+    for (const { slug, number } of report.citedDocuments) documents.set(slug, { label: number, note: null });
+  }
+  return { officeholders, topics, documents };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

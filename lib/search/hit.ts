@@ -1,0 +1,34 @@
+import { reportHeading } from '../report/heading';
+import type { Report } from '../report/report';
+import type { ReportMarks } from './engine';
+import { snippetsOf } from './matching/snippets';
+import type { Hit } from './result';
+
+/**
+ * One line of the result list.
+ *
+ * @example buildHit(report, 3.2, marks).snippets[0]?.text
+ */
+export function buildHit(report: Report, score: number, marks: ReportMarks): Hit {
+  const { date } = report;
+  return {
+    id: report.id,
+    title: report.title,
+    heading: reportHeading(report),
+    headingMarks: report.title === null ? [] : marks.title,
+    score: Math.round(score * 1000) / 1000,
+    hitCount: marks.count,
+    date: date === null ? null : { value: date.value, precision: date.precision, inferred: date.inferred },
+    province: labelled(report.province),
+    provinceNow: labelled(report.provinceNow),
+    district: labelled(report.district),
+    commune: labelled(report.commune),
+    officeholders: report.officeholders.map(({ slug, name, titles }) => ({ slug, name, titles })),
+    topics: report.topics.map(({ slug, label }) => ({ slug, label })),
+    snippets: snippetsOf(report, marks),
+  };
+}
+
+function labelled(place: { readonly slug: string; readonly label: string } | null) {
+  return place === null ? null : { slug: place.slug, label: place.label };
+}

@@ -1,0 +1,87 @@
+import type { TermToken } from '../build/segments';
+import type { Mark } from '../result';
+import type { MarkPlan, Sequence } from './sequences';
+
+/** A stretch of tokens, `to` exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Where a query marks a text: ranges of the text in order, none touching another. Of several sequences that begin
+ * at one token the longest wins.
+ *
+ * @example findMarks(termTokens('Huyện ủy họp', false), plan) // [[0, 8]] for the query huyện ủy
+ */
+export function findMarks(tokens: readonly TermToken[], plan: MarkPlan): Mark[] {
+  const stretches = plan.sequences.flatMap((each) => occurrences(tokens, each));
+  for (const { left, right, distance } of plan.near) {
+    for (const [one, other] of nearPairs(tokens, left, right, distance)) stretches.push(one, other);
+  }
+  stretches.sort((a, b) => a.from - b.from || b.to - a.to);
+  const marks: Mark[] = [];
+  let free = 0;
+  for (const { from, to } of stretches) {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (from < free || first === undefined || last === undefined) continue;
+    marks.push([first.start, last.end]);
+    free = to;
+  }
+  return marks;
+}
+
+/**
+ * Every place where a sequence stands: the whole of a phrase, or the longest run of neighbouring words.
+ *
+ * @example occurrences(tokens, new Sequence(words, true))
+ */
+export function occurrences(tokens: readonly TermToken[], sequence: Sequence): Stretch[] {
+  const found: Stretch[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const length = sequence.whole ? wholeAt(tokens, sequence, from) : runAt(tokens, sequence, from);
+    if (length === 0) continue;
+    found.push({ from, to: from + length });
+    if (!sequence.whole) from += length - 1;
+  }
+  return found;
+}
+
+/** Pairs of occurrences with at most `distance` tokens between them, in either order. */
+export function nearPairs(
+  tokens: readonly TermToken[],
+  left: Sequence,
+  right: Sequence,
+  distance: number,
+): (readonly [Stretch, Stretch])[] {
+  const pairs: (readonly [Stretch, Stretch])[] = [];
+  const others = occurrences(tokens, right);
+  for (const one of occurrences(tokens, left)) {
+    for (const other of others) {
+      const gap = Math.max(other.from - one.to, one.from - other.to);
+      if (gap >= 0 && gap <= distance) pairs.push([one, other]);
+    }
+  }
+  return pairs;
+}
+
+function wholeAt(tokens: readonly TermToken[], sequence: Sequence, from: number): number {
+  const fits = sequence.words.every((_, i) => isWord(tokens[from + i], sequence, i));
+  return fits ? sequence.words.length : 0;
+}
+
+/** The longest run of consecutive query words that the text has from here; 0 for none. */
+function runAt(tokens: readonly TermToken[], sequence: Sequence, from: number): number {
+  let best = 0;
+  for (const start of sequence.indexesOf(tokens[from]?.term ?? '')) {
+    let length = 1;
+    while (isWord(tokens[from + length], sequence, start + length)) length++;
+    best = Math.max(best, length);
+  }
+  return best;
+}
+
+function isWord(token: TermToken | undefined, sequence: Sequence, index: number): boolean {
+  return token !== undefined && sequence.indexesOf(token.term).includes(index);
+}

@@ -1,0 +1,33 @@
+import type { Report } from '../../report/report';
+import { segmentsOf, termTokens } from '../build/segments';
+import type { ReportMarks } from '../engine';
+import { parseQuery } from '../language/parse-query';
+import type { MarkMode } from '../query';
+import type { Mark } from '../result';
+import { findMarks } from './find-marks';
+import { type MarkPlan, markPlan } from './sequences';
+
+/**
+ * All marks of a query in one report, title first.
+ *
+ * @example reportMarks(report, markPlan(parseQuery('ocop').node, 'mac-dinh')).count
+ */
+export function reportMarks(report: Report, plan: MarkPlan): ReportMarks {
+  let title: readonly Mark[] = [];
+  let count = 0;
+  const paragraphs = new Map<number, readonly Mark[]>();
+  if (plan.sequences.length > 0 || plan.near.length > 0) {
+    for (const { paragraph, text } of segmentsOf(report)) {
+      const marks = findMarks(termTokens(text, report.unmarked), plan);
+      count += marks.length;
+      if (paragraph === null) title = marks;
+      else if (marks.length > 0) paragraphs.set(paragraph, marks);
+    }
+  }
+  return { title, paragraphs, count };
+}
+
+/** The same for a query as typed. */
+export function queryMarks(report: Report, text: string, mode: MarkMode): ReportMarks {
+  return reportMarks(report, markPlan(parseQuery(text).node, mode));
+}

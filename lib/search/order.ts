@@ -1,0 +1,35 @@
+import type { FacetDoc } from './facets/facet-doc';
+import type { Sort } from './query';
+
+/** Scores by document, whichever way they are held. */
+type Scores = Float64Array | ReadonlyMap<number, number>;
+
+/**
+ * Puts matching documents in the order of a sort. Equal scores: newest first; then the order of the index, so that
+ * pages never overlap. Undated ones come last; one known only to its month or year comes after the days of it.
+ *
+ * @param docs indexes of matching documents
+ * @returns the same indexes, sorted
+ * @example orderDocs([0, 1], evaluation.scores, facetDocs, 'moi-nhat')
+ */
+export function orderDocs(
+  docs: readonly number[],
+  scores: Scores,
+  facetDocs: readonly FacetDoc[],
+  sort: Sort,
+): number[] {
+  const span = (doc: number) => facetDocs[doc]?.date?.span;
+  const newest = (a: number, b: number) => compare(span(b)?.from ?? '', span(a)?.from ?? '');
+  // '9' sorts after every year, so undated ones stay last here too.
+  const oldest = (a: number, b: number) => compare(span(a)?.to ?? '9999-99', span(b)?.to ?? '9999-99');
+  const byDate = sort === 'cu-nhat' ? oldest : newest;
+  const score = (doc: number) => (scores instanceof Float64Array ? scores[doc] : scores.get(doc)) ?? 0;
+  return [...docs].sort((a, b) => {
+    const byScore = sort === 'lien-quan' ? score(b) - score(a) : 0;
+    return byScore || byDate(a, b) || a - b;
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

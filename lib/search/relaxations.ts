@@ -1,0 +1,65 @@
+import { communeNow, district, oldProvince, provinceNow } from '../places/lookup';
+import type { FacetLabels } from './facets/count-facets';
+import { EMPTY_FILTERS, FILTER_KEYS, type FilterKey, type SearchQuery } from './query';
+import type { Relaxation } from './result';
+
+/**
+ * For a search that finds nothing: each single thing that could be dropped, and what that would give. Only ways
+ * that lead somewhere, the widest first.
+ *
+ * @param count total of a search
+ * @example relaxations(query, (changed) => engine.count(changed), labels)
+ */
+export function relaxations(
+  query: SearchQuery,
+  count: (query: SearchQuery) => number,
+  labels: FacetLabels,
+): Relaxation[] {
+  const ways: { readonly way: Omit<Relaxation, 'total'>; readonly query: SearchQuery }[] = [];
+  for (const key of FILTER_KEYS) {
+    for (const value of query.filters[key]) {
+      const rest = query.filters[key].filter((each) => each !== value);
+      const label = labelOf(key, value, labels);
+      ways.push({ way: { key, value, label }, query: { ...query, filters: { ...query.filters, [key]: rest } } });
+    }
+  }
+  if (query.from !== null) {
+    ways.push({ way: { key: 'tu', value: query.from, label: `từ ${query.from}` }, query: { ...query, from: null } });
+  }
+  if (query.to !== null) {
+    ways.push({ way: { key: 'den', value: query.to, label: `đến ${query.to}` }, query: { ...query, to: null } });
+  }
+  if (ways.length > 1) {
+    const bare = { ...query, filters: EMPTY_FILTERS, from: null, to: null };
+    ways.push({ way: { key: 'bo-loc', value: 'tat-ca', label: 'mọi bộ lọc' }, query: bare });
+  }
+  if (ways.length > 0 && query.text !== '') {
+    ways.push({
+      way: { key: 'q', value: query.text, label: `câu tìm “${query.text}”` },
+      query: { ...query, text: '' },
+    });
+  }
+  return ways
+    .map(({ way, query: changed }) => ({ ...way, total: count(changed) }))
+    .filter((way) => way.total > 0)
+    .sort((a, b) => Number(a.key === 'q') - Number(b.key === 'q') || b.total - a.total);
+}
+
+function labelOf(key: FilterKey, value: string, labels: FacetLabels): string {
+  switch (key) {
+    case 'tinh':
+      return oldProvince(value)?.label ?? value;
+    case 'tinh-moi':
+      return provinceNow(value)?.label ?? value;
+    case 'huyen':
+      return district(value)?.label ?? value;
+    case 'xa':
+      return communeNow(value)?.label ?? value;
+    case 'can-bo':
+      return labels.officeholders.get(value)?.label ?? value;
+    case 'chu-de':
+      return labels.topics.get(value)?.label ?? value;
+    case 'van-ban':
+      return labels.documents.get(value)?.label ?? value;
+  }
+}

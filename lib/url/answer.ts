@@ -1,0 +1,146 @@
+import { FILTER_KEYS, type SearchQuery } from '../search/query';
+import type { DateBar, FacetKey, FacetValue, Hit, Relaxation, SearchResult } from '../search/result';
+import { clearFilters, removeFilter, withDates, withMarks, withText } from './change-search';
+import { reportHref, searchHref } from './hrefs';
+import type { Ignored } from './parse-search';
+
+type HitAnswer = Hit & { readonly url: string };
+
+interface FacetAnswer extends Omit<FacetValue, 'children'> {
+  readonly children?: readonly FacetAnswer[];
+}
+
+interface DateAnswer {
+  readonly value: string;
+  readonly count: number;
+  readonly imprecise: number;
+  readonly children?: readonly DateAnswer[];
+}
+
+/** `GET /api/v1/search` and `npm run search -- --json`, as API.md gives it. */
+export interface SearchAnswer {
+  readonly query: {
+    readonly text: string;
+    readonly readAs: string;
+    readonly terms: readonly string[];
+    readonly mended: readonly string[];
+    readonly filters: Readonly<Record<string, readonly string[]>>;
+  };
+  readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
+  readonly hits: readonly HitAnswer[];
+  readonly facets: Readonly<Record<FacetKey, readonly FacetAnswer[]>> & {
+    readonly 'thoi-gian': readonly DateAnswer[];
+    readonly undated: number;
+    /** Values that a bounded facet does not list. */
+    readonly more: Readonly<Partial<Record<FacetKey, number>>>;
+  };
+  readonly beyond: readonly {
+    readonly kind: string;
+    readonly total: number;
+    readonly url?: string;
+    readonly hits: readonly HitAnswer[];
+  }[];
+  readonly suggestions: readonly { readonly q: string; readonly why: string }[];
+  readonly relaxations: readonly { readonly without: string; readonly total: number; readonly url: string }[];
+  readonly ignored: readonly Ignored[];
+  readonly tookMs: number;
+}
+
+/**
+ * The engine's result with the addresses of the site put on: the one shape that the HTTP interface and the command
+ * line share.
+ *
+ * @example toAnswer(query, await engine.search(query), ignored).hits[0]?.url
+ */
+export function toAnswer(query: SearchQuery, result: SearchResult, ignored: readonly Ignored[]): SearchAnswer {
+  const withUrl = (hit: Hit): HitAnswer => ({ ...hit, url: hitHref(query, hit) });
+  return {
+    query: {
+      text: query.text,
+      readAs: result.readAs,
+      terms: result.terms,
+      mended: result.mended.map((each) => each.message),
+      filters: chosenFilters(query),
+    },
+    total: result.total,
+    page: result.page,
+    pageSize: result.pageSize,
+    hits: result.hits.map(withUrl),
+    facets: facetAnswers(result),
+    beyond: result.beyond.map((each) => ({
+      kind: each.kind,
+      total: each.total,
+      ...(each.kind === 'spelling' ? { url: searchHref(withMarks(query, 'bo-qua')) } : {}),
+      hits: each.hits.map(withUrl),
+    })),
+    suggestions: result.suggestions.map(({ text, why }) => ({ q: text, why })),
+    relaxations: result.relaxations.map((each) => ({
+      without: `${each.key}=${each.value}`,
+      total: each.total,
+      url: searchHref(relaxed(query, each)),
+    })),
+    ignored,
+    tookMs: result.tookMs,
+  };
+}
+
+/**
+ * Address of a hit: the reading page at its first mark.
+ *
+ * @example hitHref(query, hit) // '/bao-cao/…?q=ocop#h1'
+ */
+export function hitHref(query: SearchQuery, hit: Hit): string {
+  const anchor = hit.hitCount > 0 ? { anchor: 'h1' } : {};
+  return reportHref(hit.id, { text: query.text, marks: query.marks, ...anchor });
+}
+
+/**
+ * The search without the one thing that a relaxation drops.
+ *
+ * @example relaxed(query, { key: 'tinh', value: 'lai-chau', label: 'Lai Châu', total: 5 })
+ */
+export function relaxed(query: SearchQuery, relaxation: Relaxation): SearchQuery {
+  const { key, value } = relaxation;
+  if (key === 'q') return withText(query, '');
+  if (key === 'tu') return withDates(query, null, query.to);
+  if (key === 'den') return withDates(query, query.from, null);
+  const filter = FILTER_KEYS.find((each) => each === key);
+  return filter === undefined ? clearFilters(query) : removeFilter(query, filter, value);
+}
+
+function chosenFilters(query: SearchQuery): Record<string, readonly string[]> {
+  const filters: Record<string, readonly string[]> = {};
+  for (const key of FILTER_KEYS) if (query.filters[key].length > 0) filters[key] = query.filters[key];
+  if (query.from !== null) filters.tu = [query.from];
+  if (query.to !== null) filters.den = [query.to];
+  return filters;
+}
+
+function facetAnswers(result: SearchResult): SearchAnswer['facets'] {
+  const { lists, dates, undated } = result.facets;
+  const values = (key: FacetKey) => lists[key].values.map(facetAnswer);
+  const more: Partial<Record<FacetKey, number>> = {};
+  for (const key of ['can-bo', 'van-ban'] as const) if (lists[key].more > 0) more[key] = lists[key].more;
+  return {
+    tinh: values('tinh'),
+    'tinh-moi': values('tinh-moi'),
+    'can-bo': values('can-bo'),
+    'chu-de': values('chu-de'),
+    'van-ban': values('van-ban'),
+    loai: values('loai'),
+    'thoi-gian': dates.map(dateAnswer),
+    undated,
+    more,
+  };
+}
+
+function facetAnswer({ children, ...value }: FacetValue): FacetAnswer {
+  return children.length === 0 ? value : { ...value, children: children.map(facetAnswer) };
+}
+
+function dateAnswer({ value, count, imprecise, children }: DateBar): DateAnswer {
+  const bar = { value, count, imprecise };
+  return children.length === 0 ? bar : { ...bar, children: children.map(dateAnswer) };
+}

@@ -1,0 +1,79 @@
+import { EMPTY_FILTERS, FILTER_KEYS, type FilterKey, type SearchQuery, type Sort } from '../search/query';
+
+/** Every change of a search starts again at page 1: page 7 of another result means nothing. */
+function changed(query: SearchQuery, change: Partial<SearchQuery>): SearchQuery {
+  return { ...query, page: 1, ...change };
+}
+
+function withValues(query: SearchQuery, key: FilterKey, values: readonly string[]): SearchQuery['filters'] {
+  return { ...query.filters, [key]: [...new Set(values)].sort() };
+}
+
+/** Parent and child keys of the two place trees. */
+const PARENTS: Partial<Record<FilterKey, FilterKey>> = { huyen: 'tinh', xa: 'tinh-moi' };
+
+const CHILDREN: Partial<Record<FilterKey, FilterKey>> = { tinh: 'huyen', 'tinh-moi': 'xa' };
+
+/**
+ * Adds a filter value, or takes it away where it is chosen. A link to a district takes its province's own key away,
+ * so that it narrows (the two add up otherwise); a link to a province takes its districts away, which it holds.
+ *
+ * @example toggleFilter(query, 'huyen', 'lai-chau.than-uyen')
+ */
+export function toggleFilter(query: SearchQuery, key: FilterKey, value: string): SearchQuery {
+  const values = query.filters[key];
+  if (values.includes(value)) return removeFilter(query, key, value);
+  const filters = { ...withValues(query, key, [...values, value]) };
+  const parent = PARENTS[key];
+  if (parent !== undefined) filters[parent] = filters[parent].filter((each) => !value.startsWith(`${each}.`));
+  const child = CHILDREN[key];
+  if (child !== undefined) filters[child] = filters[child].filter((each) => !each.startsWith(`${value}.`));
+  return changed(query, { filters });
+}
+
+/**
+ * Takes one filter value away.
+ *
+ * @example removeFilter(query, 'chu-de', 'ocop')
+ */
+export function removeFilter(query: SearchQuery, key: FilterKey, value: string): SearchQuery {
+  return changed(query, {
+    filters: withValues(
+      query,
+      key,
+      query.filters[key].filter((each) => each !== value),
+    ),
+  });
+}
+
+/** Takes every filter and the dates away; the words, marks and sort stay. */
+export function clearFilters(query: SearchQuery): SearchQuery {
+  return changed(query, { filters: EMPTY_FILTERS, from: null, to: null, facetWords: {} });
+}
+
+/** Sets both ends of the date filter; null leaves an end open. */
+export function withDates(query: SearchQuery, from: string | null, to: string | null): SearchQuery {
+  return changed(query, { from, to });
+}
+
+export function withSort(query: SearchQuery, sort: Sort | null): SearchQuery {
+  return changed(query, { sort });
+}
+
+export function withMarks(query: SearchQuery, marks: SearchQuery['marks']): SearchQuery {
+  return changed(query, { marks });
+}
+
+export function withText(query: SearchQuery, text: string): SearchQuery {
+  return changed(query, { text });
+}
+
+export function withPage(query: SearchQuery, page: number): SearchQuery {
+  return { ...query, page };
+}
+
+/** How many filters narrow this search; the dates count as one. */
+export function filterCount(query: SearchQuery): number {
+  const values = FILTER_KEYS.reduce((sum, key) => sum + query.filters[key].length, 0);
+  return values + (query.from !== null || query.to !== null ? 1 : 0);
+}

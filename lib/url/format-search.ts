@@ -1,0 +1,23 @@
+import { DEFAULT_PAGE_SIZE, FILTER_KEYS, SEARCHABLE_FACETS, type SearchQuery } from '../search/query';
+
+/**
+ * The pairs of a search in canonical order, defaults left out, values sorted: one search, one address.
+ *
+ * @example String(formatSearch({ ...EMPTY_QUERY, text: 'ocop' })) // 'q=ocop'
+ */
+export function formatSearch(query: SearchQuery): URLSearchParams {
+  const params = new URLSearchParams();
+  const put = (key: string, value: string | null) => {
+    if (value !== null && value !== '') params.append(key, value);
+  };
+  put('q', query.text);
+  for (const key of FILTER_KEYS) for (const value of [...query.filters[key]].sort()) put(key, value);
+  put('tu', query.from);
+  put('den', query.to);
+  put('dau', query.marks === 'mac-dinh' ? null : query.marks);
+  put('sap-xep', query.sort);
+  for (const facet of SEARCHABLE_FACETS) put(`tim-${facet}`, query.facetWords[facet] ?? null);
+  put('trang', query.page === 1 ? null : String(query.page));
+  put('co', query.pageSize === DEFAULT_PAGE_SIZE ? null : String(query.pageSize));
+  return params;
+}

@@ -1,0 +1,46 @@
+import type { MarkMode, SearchQuery } from '../search/query';
+import { formatSearch } from './format-search';
+
+/**
+ * Address of a search on the site.
+ *
+ * @example searchHref({ ...EMPTY_QUERY, text: 'ocop' }) // '/?q=ocop'
+ */
+export function searchHref(query: SearchQuery): string {
+  return withParams('/', formatSearch(query));
+}
+
+/**
+ * Address of the same search in the HTTP interface.
+ *
+ * @example apiHref({ ...EMPTY_QUERY, text: 'ocop' }) // '/api/v1/search?q=ocop'
+ */
+export function apiHref(query: SearchQuery): string {
+  return withParams('/api/v1/search', formatSearch(query));
+}
+
+/** What a link to a report carries so that the page shows the marks of the search. */
+export interface ReportLink {
+  readonly text?: string;
+  readonly marks?: MarkMode;
+  /** 'h1' for the first hit, 'p7' for the seventh paragraph. */
+  readonly anchor?: string;
+}
+
+/**
+ * Address of a reading page.
+ *
+ * @example reportHref('bao-cao-1', { text: 'ocop', anchor: 'h1' }) // '/bao-cao/bao-cao-1?q=ocop#h1'
+ */
+export function reportHref(id: string, link: ReportLink = {}): string {
+  const params = new URLSearchParams();
+  if (link.text) params.set('q', link.text);
+  if (link.text && link.marks && link.marks !== 'mac-dinh') params.set('dau', link.marks);
+  const hash = link.anchor === undefined ? '' : `#${link.anchor}`;
+  return withParams(`/bao-cao/${encodeURIComponent(id)}`, params) + hash;
+}
+
+function withParams(path: string, params: URLSearchParams): string {
+  const text = String(params);
+  return text === '' ? path : `${path}?${text}`;
+}

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_FILTERS, EMPTY_QUERY, MARK_MODES, PAGE_SIZES, type SearchQuery, SORTS } from '../search/query';
+import { clearFilters, filterCount, removeFilter, toggleFilter, withDates, withPage } from './change-search';
+import { formatSearch } from './format-search';
+import { reportHref, searchHref } from './hrefs';
+import { parseDate } from './parse-date';
+import { parseSearch } from './parse-search';
+
+const read = (text: string) => parseSearch(new URLSearchParams(text));
+
+const sorted = (values: readonly string[]) => fc.subarray([...values]).map((chosen) => [...chosen].sort());
+const someQuery: fc.Arbitrary<SearchQuery> = fc.record({
+  text: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => read(`q=${encodeURIComponent(text)}`).query.text),
+  filters: fc.record({
+    tinh: sorted(['lai-chau', 'hue', 'ho-chi-minh']),
+    huyen: sorted(['lai-chau.than-uyen', 'tien-giang.thi-xa-cai-lay', 'ho-chi-minh.quan-1']),
+    'tinh-moi': sorted(['tuyen-quang', 'vinh-long']),
+    xa: sorted(['tuyen-quang.chiem-hoa']),
+    'can-bo': sorted(['nguyen-tang-huong-hoa-1a2b']),
+    'chu-de': sorted(['ocop', 'covid-19']),
+    'van-ban': sorted(['1083-qd-hu']),
+  }),
+  from: fc.constantFrom(null, '2021', '2021-02', '2021-02-28'),
+  to: fc.constantFrom(null, '2022', '2022-12', '2022-12-31'),
+  marks: fc.constantFrom(...MARK_MODES),
+  sort: fc.constantFrom(null, ...SORTS),
+  page: fc.integer({ min: 1, max: 500 }),
+  pageSize: fc.constantFrom(...PAGE_SIZES),
+  facetWords: fc.constantFrom({}, { 'can-bo': 'lò văn' }),
+});
+
+describe('URL and query', () => {
+  it('lead to each other: query → URL → query', () => {
+    fc.assert(
+      fc.property(someQuery, (query) => {
+        expect(parseSearch(formatSearch(query))).toEqual({ query, ignored: [] });
+      }),
+    );
+  });
+
+  it('are stable for anything in the address: URL → query → URL → query → the same URL', () => {
+    const key = fc.constantFrom(
+      'q',
+      'tinh',
+      'huyen',
+      'tu',
+      'den',
+      'trang',
+      'co',
+      'dau',
+      'loai',
+      '__proto__',
+      'x',
+      'tim-can-bo',
+    );
+    const value = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom('lai-chau', '2022', '31/02/2022', '5', 'bo-qua'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(key, value), { maxLength: 8 }), (pairs) => {
+        const once = String(formatSearch(parseSearch(pairs).query));
+        expect(String(formatSearch(read(once).query))).toBe(once);
+        expect(read(once).ignored).toEqual([]);
+      }),
+    );
+  });
+
+  it('does not care for order and repeats of filters', () => {
+    const one = read('tinh=lai-chau&chu-de=ocop&tinh=hue').query;
+    expect(read('chu-de=ocop&tinh=hue&tinh=lai-chau&tinh=hue').query).toEqual(one);
+  });
+
+  it('gives the bare site for an empty form', () => {
+    expect(searchHref(read('q=&tu=&den=').query)).toBe('/');
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['tinh=atlantis', 'tinh'],
+    ['huyen=lai-chau', 'huyen'],
+    ['tu=31/02/2022', 'tu'],
+    ['tu=2022-13', 'tu'],
+    ['trang=0', 'trang'],
+    ['trang=-1', 'trang'],
+    ['co=7', 'co'],
+    ['dau=x', 'dau'],
+    ['sap-xep=x', 'sap-xep'],
+    ['loai=chi-dao', 'loai'],
+    ['nhom=huyen', 'nhom'],
+    ['la=1', 'la'],
+    ['__proto__=1', '__proto__'],
+    ['constructor=1', 'constructor'],
+  ])('%s is told and left out', (text, key) => {
+    const { query, ignored } = read(`q=ocop&${text}`);
+    expect(query).toEqual({ ...EMPTY_QUERY, text: 'ocop' });
+    expect(ignored).toMatchObject([{ key }]);
+    expect(ignored[0]?.why).not.toBe('');
+  });
+
+  it('cuts a query of 10,000 characters to 500 and says so', () => {
+    const { query, ignored } = read(`q=${'a'.repeat(10_000)}`);
+    expect(query.text).toHaveLength(500);
+    expect(ignored).toMatchObject([{ key: 'q' }]);
+    expect(ignored[0]?.value.length).toBeLessThanOrEqual(100);
+  });
+
+  it('tells a second query and keeps the first', () => {
+    expect(read('q=một&q=hai')).toMatchObject({ query: { text: 'một' }, ignored: [{ key: 'q', value: 'hai' }] });
+  });
+});
+
+describe('dates as people type them', () => {
+  it.each([
+    ['2022', '2022'],
+    ['2022-3', '2022-03'],
+    ['2024-02-29', '2024-02-29'],
+    ['13/12/2022', '2022-12-13'],
+    ['5/6/2019', '2019-06-05'],
+    ['12/2022', '2022-12'],
+    ['29/02/2023', null],
+    ['2022-00', null],
+    ['hôm qua', null],
+    ['', null],
+  ])('%s → %s', (text, wanted) => {
+    expect(parseDate(text)).toBe(wanted);
+  });
+});
+
+describe('changes of a search', () => {
+  const query = { ...EMPTY_QUERY, page: 3 };
+
+  it('start again at page 1, but for the page itself', () => {
+    expect(toggleFilter(query, 'chu-de', 'ocop').page).toBe(1);
+    expect(withPage(query, 4).page).toBe(4);
+  });
+
+  it('toggle a value on and off', () => {
+    const on = toggleFilter(query, 'chu-de', 'ocop');
+    expect(on.filters['chu-de']).toEqual(['ocop']);
+    expect(toggleFilter(on, 'chu-de', 'ocop').filters['chu-de']).toEqual([]);
+  });
+
+  it('narrow from a province to its district, and widen back', () => {
+    const province = toggleFilter(toggleFilter(query, 'tinh', 'lai-chau'), 'tinh', 'hue');
+    const district = toggleFilter(province, 'huyen', 'lai-chau.than-uyen');
+    expect(district.filters).toMatchObject({ tinh: ['hue'], huyen: ['lai-chau.than-uyen'] });
+    expect(toggleFilter(district, 'tinh', 'lai-chau').filters).toMatchObject({ tinh: ['hue', 'lai-chau'], huyen: [] });
+  });
+
+  it('count filters, the dates as one, and clear them all', () => {
+    const narrowed = withDates(toggleFilter(query, 'tinh', 'hue'), '2022', '2023');
+    expect(filterCount(narrowed)).toBe(2);
+    expect(filterCount(removeFilter(narrowed, 'tinh', 'hue'))).toBe(1);
+    expect(clearFilters(narrowed)).toMatchObject({ filters: EMPTY_FILTERS, from: null, to: null });
+  });
+});
+
+describe('addresses', () => {
+  it('carry the words to the report and nothing that is a default', () => {
+    expect(reportHref('a', { text: 'huyện ủy', marks: 'mac-dinh', anchor: 'h1' })).toBe(
+      '/bao-cao/a?q=huy%E1%BB%87n+%E1%BB%A7y#h1',
+    );
+    expect(reportHref('a', { marks: 'bo-qua' })).toBe('/bao-cao/a');
+  });
+});
