@@ -13,8 +13,8 @@ test('không có JavaScript: tìm, lọc, đọc, lật', async ({ page }) => {
   await expect(page).toHaveURL(/q=/);
 
   await page.getByLabel('Từ', { exact: true }).fill('2018');
-  await page.getByLabel('Đến', { exact: true }).fill('31/12/2025');
-  await page.getByLabel('Đến', { exact: true }).press('Enter');
+  await page.getByLabel('Đến hết', { exact: true }).fill('31/12/2025');
+  await page.getByLabel('Đến hết', { exact: true }).press('Enter');
   await expect(page).toHaveURL(/tu=2018/);
   await expect(page).toHaveURL(/chu-de=ocop/);
 

@@ -4,11 +4,14 @@ import { type ComponentProps, useEffect, useRef } from 'react';
 
 /**
  * A text field that follows the address: when a link changes the search without loading the page anew, the field shows
- * the new value and keeps the focus. Without script it is a plain field.
+ * the new value and keeps the focus. What was typed before the script arrived stays. Without script it is a plain field.
  */
 export function SyncedField({ value, ...rest }: Omit<ComponentProps<'input'>, 'value'> & { readonly value: string }) {
   const field = useRef<HTMLInputElement>(null);
+  const shown = useRef(value);
   useEffect(() => {
+    if (shown.current === value) return;
+    shown.current = value;
     if (field.current !== null) field.current.value = value;
   }, [value]);
   return <input {...rest} ref={field} defaultValue={value} />;

@@ -52,6 +52,7 @@ async function refresh(holder: Holder): Promise<void> {
 }
 
 function reader(): ReadFile {
-  const folder = resolve(process.env.INDEX_DIR || 'data/index');
-  return (name) => readFile(join(/* turbopackIgnore: true */ folder, name)).catch(() => null);
+  // The index is read at run time from wherever the office keeps it: nothing for the bundler to trace.
+  const folder = resolve(/* turbopackIgnore: true */ process.env.INDEX_DIR || 'data/index');
+  return (name) => readFile(/* turbopackIgnore: true */ join(folder, name)).catch(() => null);
 }

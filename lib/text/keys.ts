@@ -1,4 +1,5 @@
 import { composeMarks, fold, LOOKALIKE_LETTER, mendLookalike, splitTone } from './marks';
+import { memoised } from './memo';
 import { parseSyllable } from './syllable';
 
 /** Apostrophes inside names of the highlands: Cư M'gar, Cư M’gar and Cư Mgar are one word. */
@@ -9,32 +10,19 @@ const IY_ONSETS = new Set(['h', 'k', 'l', 'm', 's', 't', 'v']);
 /** After qu-: quy = qui, quýt = quít; the key takes y. */
 const QU_IY_RIME = /^[iy](?:ch|n|nh|t)?$/;
 
-/** Texts repeat a few thousand syllables: remembering them made indexing and marking about twice as fast. */
-const MEMO_LIMIT = 100_000;
-const memo = new Map<string, string>();
-
 /**
  * Key of one word that keeps its marks: NFC, lower case, look-alike letters mended, i/y merged, tone mark moved to
  * the end. hòa = hoà, NFC = NFD, while ma, má, mạ stay apart.
  *
  * @example exactKey('Uỷ') === exactKey('ủy') // true
  */
-export function exactKey(word: string): string {
-  const known = memo.get(word);
-  if (known !== undefined) return known;
-  const key = computeExactKey(word);
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  memo.set(word, key);
-  return key;
-}
-
-function computeExactKey(word: string): string {
+export const exactKey = memoised((word: string): string => {
   const plain = composeMarks(word.replace(APOSTROPHE, '')).replace(LOOKALIKE_LETTER, mendLookalike).toLowerCase();
   const { base, tones } = splitTone(plain);
   // Two tones are two glued words or dirt: nothing to move, NFC is the key.
   if (tones.length > 1) return plain;
   return mergeIy(base) + (tones[0] ?? '');
-}
+});
 
 /**
  * Key of one word without any mark, đ → d. Many exact keys share one folded key.

@@ -1,3 +1,4 @@
+import { memoised } from './memo';
 import { isSyllable } from './syllable';
 
 /** Longest two syllables; a longer run of letters is not two words that lost a space. */
@@ -12,7 +13,7 @@ const UPPER_START = /^\p{Lu}/u;
  *
  * @example ungluePoint('huyệnđã') // 5
  */
-export function ungluePoint(word: string): number | null {
+export const ungluePoint = memoised((word: string): number | null => {
   if (word.length > MAX_GLUED || ASCII_ONLY.test(word) || isSyllable(word)) return null;
   const points: number[] = [];
   for (let i = 1; i < word.length; i++) {
@@ -21,4 +22,4 @@ export function ungluePoint(word: string): number | null {
   if (points.length === 1) return points[0] ?? null;
   const atCapital = points.filter((i) => LOWER_END.test(word.slice(0, i)) && UPPER_START.test(word.slice(i)));
   return atCapital.length === 1 ? (atCapital[0] ?? null) : null;
-}
+});

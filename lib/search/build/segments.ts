@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report';
 import { titleParagraph } from '../../report/title-paragraph';
-import { type Token, tokenise } from '../../text/tokenise';
+import { tokenise } from '../../text/tokenise';
 import { analyseForIndex } from '../matching/terms';
 
 /** A stretch of a report that phrases do not cross: the title (`paragraph` null) or one paragraph of text. */
@@ -26,8 +26,10 @@ export function segmentsOf(report: Report): Segment[] {
   return segments;
 }
 
-/** A token of a segment with the term it is stored under. */
-export interface TermToken extends Token {
+/** A token of a segment: where it stands in its text and the term it is stored under. */
+export interface TermToken {
+  readonly start: number;
+  readonly end: number;
   readonly term: string;
 }
 
@@ -37,5 +39,9 @@ export interface TermToken extends Token {
  * @example termTokens('Huyện ủy', false).length // 2
  */
 export function termTokens(text: string, unmarkedReport: boolean): TermToken[] {
-  return tokenise(text).map((token) => ({ ...token, term: analyseForIndex(token, unmarkedReport) }));
+  return tokenise(text).map((token) => ({
+    start: token.start,
+    end: token.end,
+    term: analyseForIndex(token, unmarkedReport),
+  }));
 }

@@ -10,14 +10,17 @@ import { type MarkPlan, markPlan } from './sequences';
 /**
  * All marks of a query in one report, title first.
  *
+ * @param among the segments (by their place in `segmentsOf`) that can have marks, where an engine knows them
+ *
  * @example reportMarks(report, markPlan(parseQuery('ocop').node, 'mac-dinh')).count
  */
-export function reportMarks(report: Report, plan: MarkPlan): ReportMarks {
+export function reportMarks(report: Report, plan: MarkPlan, among?: ReadonlySet<number>): ReportMarks {
   let title: readonly Mark[] = [];
   let count = 0;
   const paragraphs = new Map<number, readonly Mark[]>();
   if (plan.sequences.length > 0 || plan.near.length > 0) {
-    for (const { paragraph, text } of segmentsOf(report)) {
+    for (const [index, { paragraph, text }] of segmentsOf(report).entries()) {
+      if (among !== undefined && !among.has(index)) continue;
       const marks = findMarks(termTokens(text, report.unmarked), plan);
       count += marks.length;
       if (paragraph === null) title = marks;

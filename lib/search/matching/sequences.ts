@@ -32,6 +32,16 @@ export interface MarkPlan {
 }
 
 /**
+ * Every word that a plan marks.
+ *
+ * @example markedWords(plan).length
+ */
+export function markedWords(plan: MarkPlan): TermMatch[] {
+  const sequences = [...plan.sequences, ...plan.near.flatMap(({ left, right }) => [left, right])];
+  return sequences.flatMap((sequence) => [...sequence.words]);
+}
+
+/**
  * What to mark for a query. Excluded words mark nothing.
  *
  * @example markPlan(parseQuery('nông thôn mới').node, 'mac-dinh').sequences.length // 1: the three words in a row

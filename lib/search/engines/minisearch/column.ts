@@ -115,6 +115,17 @@ export class Column {
     }
   }
 
+  /** Which segments of a report hold any of the ids: only these can have marks. */
+  segmentsWith(doc: number, wanted: ReadonlySet<number>): ReadonlySet<number> {
+    const found = new Set<number>();
+    let segment = 0;
+    this.visit(doc, (id) => {
+      if (id === BOUNDARY) segment++;
+      else if (wanted.has(id)) found.add(segment);
+    });
+    return found;
+  }
+
   /** Starts of a phrase in one report: each set holds the ids that its word may be. */
   starts(doc: number, words: readonly ReadonlySet<number>[]): number[] {
     const { ids, offsets } = this.data;

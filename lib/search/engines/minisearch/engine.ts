@@ -11,7 +11,7 @@ import type { QueryNode } from '../../language/ast';
 import { parseQuery } from '../../language/parse-query';
 import { queryTerms, readAs } from '../../language/read-as';
 import { queryMarks, reportMarks } from '../../matching/report-marks';
-import { markPlan } from '../../matching/sequences';
+import { markedWords, markPlan } from '../../matching/sequences';
 import type { MarkMode, SearchQuery } from '../../query';
 import { relaxations } from '../../relaxations';
 import type { Beyond, Hit, SearchResult } from '../../result';
@@ -82,10 +82,13 @@ class MiniSearchEngine implements SearchEngine {
   }
 
   private hits(ranked: readonly Ranked[], node: QueryNode | null, mode: MarkMode): Hit[] {
+    const { column } = this.index;
     const plan = markPlan(node, mode);
+    const ids = new Set(markedWords(plan).flatMap((word) => column.idsOf(word)));
     return ranked.flatMap(({ doc, score }) => {
       const report = this.reports[doc];
-      return report === undefined ? [] : [buildHit(report, score, reportMarks(report, plan))];
+      if (report === undefined) return [];
+      return [buildHit(report, score, reportMarks(report, plan, column.segmentsWith(doc, ids)))];
     });
   }
 
