@@ -27,7 +27,8 @@ async function found(searchParams: PageSearchParams) {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const search = await found(searchParams);
   if (search.missing !== null) return { title: 'Chưa tìm được', robots: { index: false } };
-  const title = searchTitle(search.query, search.result.total);
+  const { page, total } = search.result;
+  const title = searchTitle({ ...search.query, page }, total);
   const address = searchHref(search.query);
   return {
     // The layout’s template reaches only the segments below it.

@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/report/report';
+import { Disclosure } from '../ui/disclosure';
 import { evidenceWords } from './evidence-words';
 
 interface EvidenceNoteProps {
@@ -15,7 +16,7 @@ export function EvidenceNote({ evidence, of }: EvidenceNoteProps) {
   // Two values may rest on the same words.
   const distinct = [...new Map(evidence.map((each) => [keyOf(each), each]))];
   return (
-    <details className="evidence">
+    <Disclosure className="evidence">
       <summary>
         Căn cứ<span className="sr-only">{`: ${of}`}</span>
       </summary>
@@ -33,6 +34,6 @@ export function EvidenceNote({ evidence, of }: EvidenceNoteProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

@@ -9,11 +9,41 @@ const SOURCES: Readonly<Record<EvidenceSource, string>> = {
   gazetteer: 'Theo danh mục địa giới',
 };
 
+/** Rules of the extractors that say more than their source does; a rule not listed speaks by its source. */
+const RULES: ReadonlyMap<string, string> = new Map([
+  ['event-date', 'Ngày diễn ra, nêu trong bài'],
+  ['letterhead-date', 'Ngày ghi ở đầu văn bản'],
+  ['publish-stamp', 'Ngày đăng trên cổng thông tin'],
+  ['publish-stamp-alone', 'Ngày đăng trên cổng thông tin'],
+  ['publish-date-of-page', 'Ngày đăng ghi trong trang gốc'],
+  ['covered-period', 'Suy từ kỳ báo cáo'],
+  ['district-with-province', 'Tên huyện đứng cùng tên tỉnh'],
+  ['province-behind-district', 'Tên tỉnh đứng sau tên huyện'],
+  ['district-of-commune', 'Suy từ tên xã, theo danh mục địa giới'],
+  ['district-of-communes', 'Suy từ tên các xã, theo danh mục địa giới'],
+  ['province-of-commune', 'Suy từ tên xã, theo danh mục địa giới'],
+  ['province-of-district', 'Suy từ tên huyện, theo danh mục địa giới'],
+  ['province-of-districts', 'Suy từ tên các huyện, theo danh mục địa giới'],
+  ['old-province-of-ground', 'Địa bàn ấy trước 1/7/2025 thuộc tỉnh này'],
+  ['successor-province', 'Địa bàn ấy từ 1/7/2025 thuộc tỉnh này'],
+  ['unit-of-the-report', 'Ghép với địa bàn của báo cáo'],
+  ['body-of-title', 'Cơ quan nêu trong chức danh'],
+  ['body-that-acts', 'Cơ quan tổ chức hoặc thực hiện công việc'],
+]);
+
+/** Rules of places end in where they looked: `district-named-in-lead`. */
+const PLACES: readonly (readonly [ending: string, words: string])[] = [
+  ['-in-title', 'Nêu ở tiêu đề'],
+  ['-in-lead', 'Nêu ở đầu bài'],
+  ['-in-body', 'Nêu trong bài'],
+  ['-in-portal', 'Theo tên cổng thông tin'],
+];
+
 /**
- * Says in plain words where a value comes from.
+ * Says in plain words where a value comes from and how it was read.
  *
- * @example evidenceWords(evidence) // 'Theo danh mục địa giới'
+ * @example evidenceWords(evidence) // 'Suy từ tên huyện, theo danh mục địa giới'
  */
-export function evidenceWords(evidence: Evidence): string {
-  return SOURCES[evidence.source];
+export function evidenceWords({ rule, source }: Pick<Evidence, 'rule' | 'source'>): string {
+  return RULES.get(rule) ?? PLACES.find(([ending]) => rule.endsWith(ending))?.[1] ?? SOURCES[source];
 }

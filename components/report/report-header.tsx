@@ -33,9 +33,9 @@ export function ReportHeader({ report, titleParagraph, marks, firstNumber }: Rep
       {report.title === null && (
         <p className="serif max-w-[44rem] text-lg text-soft">{`Mở đầu: “${reportHeading(report)}”`}</p>
       )}
-      <p className="pt-2 text-soft">
+      <p className="flex flex-wrap gap-x-3 pt-2 text-soft">
         <span className="inline-block first-letter:uppercase">{facts.join(' · ')}</span>
-        <a href="#thong-tin" className="ms-3 inline-block lg:hidden print:hidden">
+        <a href="#thong-tin" className="lg:hidden print:hidden">
           Thông tin báo cáo
         </a>
       </p>

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { Disclosure } from '../ui/disclosure';
 import { printNumber } from '../ui/print-number';
 import { bounded } from './bounded';
 
@@ -20,10 +21,10 @@ export function BoundedList<T>({ values, keyOf, stays, item, noun }: BoundedList
     <>
       <ul>{shown.map(print)}</ul>
       {rest.length > 0 && (
-        <details>
+        <Disclosure>
           <summary className="text-xs text-accent">{`Xem thêm ${printNumber(rest.length)} ${noun}`}</summary>
           <ul>{rest.map(print)}</ul>
-        </details>
+        </Disclosure>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { SearchQuery } from '@/lib/search/query';
 import type { DateBar } from '@/lib/search/result';
 import type { Ignored } from '@/lib/url/parse-search';
+import { Disclosure } from '../ui/disclosure';
 import { printNumber } from '../ui/print-number';
 import { BoundedList } from './bounded-list';
 import { DateBarLink, HatchPattern } from './date-bar-link';
@@ -17,10 +18,10 @@ interface DateFacetProps {
 export function DateFacet({ query, dates, undated, ignored }: DateFacetProps) {
   const most = Math.max(1, ...dates.map((bar) => bar.count));
   const isChosen = (bar: DateBar) => bar.selected || bar.children.some((month) => month.selected);
-  const imprecise = dates.some((bar) => bar.imprecise > 0 || bar.children.some((month) => month.imprecise > 0));
+  const imprecise = (bars: readonly DateBar[]) => bars.some((bar) => bar.imprecise > 0);
   return (
     <>
-      {imprecise && <HatchPattern />}
+      <HatchPattern />
       <BoundedList
         values={[...dates].reverse()}
         keyOf={(bar) => bar.value}
@@ -30,7 +31,7 @@ export function DateFacet({ query, dates, undated, ignored }: DateFacetProps) {
           <li className="branch">
             <DateBarLink query={query} bar={bar} most={most} />
             {bar.children.length > 0 && (
-              <details open={isChosen(bar)}>
+              <Disclosure open={isChosen(bar)}>
                 <summary>
                   <span className="sr-only">{`Các tháng của năm ${bar.value}`}</span>
                 </summary>
@@ -41,18 +42,22 @@ export function DateFacet({ query, dates, undated, ignored }: DateFacetProps) {
                     </li>
                   ))}
                 </ul>
-              </details>
+                {imprecise(bar.children) && <HatchNote />}
+              </Disclosure>
             )}
           </li>
         )}
       />
-      {imprecise && (
-        <p className="pt-1 text-xs text-soft">Phần gạch chéo: báo cáo chỉ biết đến năm hoặc tháng, không rõ ngày.</p>
-      )}
+      {imprecise(dates) && <HatchNote />}
       {undated > 0 && (
         <p className="count pt-1 text-xs text-soft">{`${printNumber(undated)} báo cáo chưa rõ ngày không nằm ở đây.`}</p>
       )}
       <DateForm query={query} ignored={ignored} />
     </>
   );
+}
+
+/** Stands where hatching can be seen. */
+function HatchNote() {
+  return <p className="py-1 text-xs text-soft">Phần gạch chéo: báo cáo chỉ biết đến năm hoặc tháng, không rõ ngày.</p>;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Disclosure } from '../ui/disclosure';
 
 interface FacetGroupProps {
   readonly title: string;
@@ -15,13 +16,13 @@ interface FacetGroupProps {
 export function FacetGroup({ title, note, chosen, empty = false, closed = false, children }: FacetGroupProps) {
   if (empty && chosen === 0) return null;
   return (
-    <details className="facet-group" open={!closed || chosen > 0}>
+    <Disclosure className="facet-group" open={!closed || chosen > 0}>
       <summary>
         <h3 className="font-semibold">{title}</h3>
         {chosen > 0 && <span className="count ms-auto text-xs text-soft">{`${chosen} đã chọn`}</span>}
       </summary>
       {note !== undefined && <p className="pb-1 text-xs text-soft">{note}</p>}
       {children}
-    </details>
+    </Disclosure>
   );
 }

@@ -1,5 +1,6 @@
 import type { FilterKey, SearchQuery } from '@/lib/search/query';
 import type { Facet, FacetValue } from '@/lib/search/result';
+import { Disclosure } from '../ui/disclosure';
 import { BoundedList } from './bounded-list';
 import { FacetOption } from './facet-option';
 
@@ -25,7 +26,7 @@ export function FacetTree({ query, facetKey, childKey, facet }: FacetTreeProps) 
         <li className="branch">
           <FacetOption query={query} facetKey={facetKey} value={value} />
           {value.children.length > 0 && (
-            <details open={isChosen(value)}>
+            <Disclosure open={isChosen(value)}>
               <summary>
                 <span className="sr-only">{`${NOUNS[childKey] ?? ''} của ${value.label}`}</span>
               </summary>
@@ -36,7 +37,7 @@ export function FacetTree({ query, facetKey, childKey, facet }: FacetTreeProps) 
                   </li>
                 ))}
               </ul>
-            </details>
+            </Disclosure>
           )}
         </li>
       )}

@@ -1,3 +1,5 @@
+import { Disclosure } from '../ui/disclosure';
+
 /** What one can type, by example: the left side can be typed as it stands. */
 const WAYS: readonly { readonly typed: string; readonly means: string }[] = [
   { typed: 'hạn hán ngô', means: 'báo cáo có đủ các từ, ở bất kỳ đâu' },
@@ -10,7 +12,7 @@ const WAYS: readonly { readonly typed: string; readonly means: string }[] = [
 
 export function SearchHelp() {
   return (
-    <details className="mt-1 max-w-3xl">
+    <Disclosure className="mt-1 max-w-3xl">
       <summary className="w-fit text-xs text-accent">Cách tìm</summary>
       <dl className="grid gap-x-6 gap-y-1 pt-1 pb-2 text-xs sm:grid-cols-[max-content_1fr]">
         {WAYS.map(({ typed, means }) => (
@@ -20,6 +22,6 @@ export function SearchHelp() {
           </div>
         ))}
       </dl>
-    </details>
+    </Disclosure>
   );
 }
