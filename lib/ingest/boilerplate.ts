@@ -1,14 +1,11 @@
-import type { BoilerplateMark, SourceHints } from '../report/raw-document';
-import { fold } from '../text/marks';
-import { normalise } from '../text/normalise';
+import type { BoilerplateMark } from '../report/raw-document';
 import { type ChromePage, chromeLine } from './chrome/chrome-line';
 import { findMenus } from './chrome/menu';
 import { findNotices, noticeLines } from './chrome/notices';
 import { findButtons } from './chrome/page-tools';
 import { isPortalName } from './chrome/portal-name';
-import { type StampKind, stampKind } from './chrome/publish-stamp';
 import { findRelatedNews } from './chrome/related-news';
-import { linePieces, singleLineRule } from './chrome/single-lines';
+import { singleLineRule } from './chrome/single-lines';
 import { findSlogans } from './chrome/slogan';
 import { findTags } from './chrome/tags';
 import { findTopWidgets } from './chrome/top-widgets';
@@ -67,40 +64,4 @@ export function markBoilerplate(
     for (const index of find(page)) mark(index, name);
   }
   return [...marks].sort(([a], [b]) => a - b).map(([paragraph, rule]) => ({ paragraph, rule }));
-}
-
-/** Chrome whose times belong to other articles or to the day on which the page was saved. */
-const ELSEWHERE = new Set([
-  'related-news',
-  'link-list',
-  'comments',
-  'side-column',
-  'page-footer',
-  'page-bottom',
-  'portal-clock',
-]);
-
-/**
- * What the chrome of a portal says about its report: the portal's name, the time of publication as written. What the
- * head of the page says goes before it.
- *
- * @example chromeHints(paragraphs, marks, NO_HINTS).published // 'Đăng lúc: 13/12/2022 (GMT+7)'
- */
-export function chromeHints(
-  paragraphs: readonly string[],
-  marks: readonly BoilerplateMark[],
-  known: SourceHints,
-): SourceHints {
-  const siteName = known.siteName ?? paragraphs.find(isPortalName)?.trim() ?? null;
-  const stamps = marks
-    .filter(({ rule }) => !ELSEWHERE.has(rule))
-    .flatMap(({ paragraph, rule }) => {
-      const text = normalise(paragraphs[paragraph] ?? '').text.trim();
-      const pieces = stampKind(fold(text)) === null ? linePieces(text) : [text];
-      return pieces.map((piece) => ({ piece, kind: stampKind(fold(piece)), rule }));
-    })
-    .filter(({ kind, rule }) => kind === 'published' || kind === 'updated' || rule === 'publish-stamp');
-  const of = (wanted: StampKind) => stamps.find(({ kind }) => kind === wanted)?.piece ?? null;
-  const published = known.published ?? of('published') ?? of('updated') ?? of('timed') ?? of('date');
-  return { ...known, siteName, published };
 }

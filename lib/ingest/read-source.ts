@@ -1,6 +1,7 @@
 import type { Message } from '../report/message';
 import type { RawDocument } from '../report/raw-document';
-import { chromeHints, markBoilerplate } from './boilerplate';
+import { markBoilerplate } from './boilerplate';
+import { chromeHints } from './chrome/chrome-hints';
 import { decodeText } from './decode/decode-text';
 import { EMPTY_SOURCE } from './decode/refuse-bytes';
 import { messageLog } from './message-log';

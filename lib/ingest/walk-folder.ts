@@ -65,9 +65,9 @@ export async function walkFolder(folder: string, messages: Message[]): Promise<F
   await drain();
   // Links come last, so that a file is listed by its own name and a link to it says nothing new.
   for (let link = links.sort().shift(); link !== undefined; link = links.sort().shift()) {
-    const target = await realpath(join(root, link)).catch(() => null);
+    const target: string | null = await realpath(join(root, link)).catch(() => null);
     if (target === null) warn(link, 'link-broken', 'Liên kết này không dẫn tới tệp nào.');
-    else if (!target.startsWith(root + sep))
+    else if (target !== root && !target.startsWith(root + sep))
       warn(link, 'link-outside', 'Liên kết ra ngoài thư mục báo cáo không được đọc.');
     else if (!seen.has(target)) {
       const info = await stat(target).catch(() => null);

@@ -29,6 +29,10 @@ const BRACKETS = /\s*\([^()]{0,200}\)\s*/gu;
 /** "TM. BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "(Đã ký)", "BÍ THƯ": the name below is the signature of a document. */
 const SIGNATURE =
   /^(?:(?:TM|T\/M|KT|TL|TUQ)[. ]|\(?(?:Đã ký|đã ký)\)?$|(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|CHÁNH VĂN PHÒNG)(?: |$))/u;
+/** "Theo Báo Nhân Dân", "Nguồn: …": where the text was taken from, nobody who wrote it. */
+const TAKEN_FROM = /^(?:Theo|Nguồn|Nguon)(?!\p{L})/u;
+/** "Ông Nguyễn Văn Tín": somebody of the text, no author. */
+const ADDRESSED = /^(?:Ông|Bà|Đồng chí|Đ\/c) /u;
 const FINAL_STOP = /[.!?…;:]$/u;
 
 interface Credit {
@@ -95,7 +99,7 @@ function labelled({ index, canonical: { text } }: Paragraph): Credit | null {
 
 /** A line that is a name, perhaps with an organisation: "Thế Anh", "Hồng Liễu (Trung tâm Truyền thông)". */
 function bare({ index, canonical: { text } }: Paragraph, before: readonly Paragraph[]): Credit | null {
-  if (FINAL_STOP.test(text.trim()) || text.split(' ').length > MAX_WORDS) return null;
+  if (FINAL_STOP.test(text.trim()) || TAKEN_FROM.test(text) || text.split(' ').length > MAX_WORDS) return null;
   if (before.some(({ canonical }) => SIGNATURE.test(canonical.text))) return null;
   const authors = namesIn(text);
   return authors.length === 0 ? null : { paragraph: index, authors, photographers: [], standsAlone: true };
@@ -122,7 +126,7 @@ function asName(piece: string): string | null {
   const vocabulary = peopleVocabulary('exact');
   const words = wordsOf(piece, 'exact');
   if (words.length === 0 || words[0]?.from !== 0 || words.at(-1)?.to !== piece.length) return null;
-  if (nameAt(words, 0, vocabulary) !== words.length) return null;
+  if (nameAt(words, 0, vocabulary) !== words.length || ADDRESSED.test(piece)) return null;
   return gazetteerUnits('province', keysOf(words, 0, words.length), 'exact') ? null : printedName(piece);
 }
 

@@ -1,7 +1,7 @@
 import type { Message } from '../report/message';
 import type { RawDocument } from '../report/raw-document';
 import type { Report } from '../report/report';
-import { canonical } from '../text/normalise';
+import { canonicalText } from './canonical-text';
 import type { Draft, Extractor, MetadataContext, SourceFile } from './context';
 import { readCorrections } from './corrections/corrections';
 import { EXTRACTORS } from './extractors';
@@ -29,7 +29,7 @@ export function extractReport(
   const paragraphs = raw.paragraphs.map((original, index) => ({
     index,
     original,
-    canonical: canonical(original),
+    canonical: canonicalText(original),
     boilerplate: boilerplate.has(index),
   }));
   const context: MetadataContext = { id, source, raw, paragraphs };

@@ -1,11 +1,12 @@
-import { isMarked } from '../text/keys';
-import { tokenise } from '../text/tokenise';
 import type { Extractor, Paragraph } from './context';
 
 /** Fewer words (a headline of abbreviations and names) prove nothing. */
 const MIN_WORDS = 20;
 /** Vietnamese prose marks three words in four; names and quotations may stay marked in a text typed without. */
 const MAX_MARKED_SHARE = 0.02;
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+/** Every letter that carries a mark, and đ, lies outside of ASCII once the text is composed. */
+const MARKED = /[^\p{ASCII}]/u;
 
 /** Whether the text was typed without marks; it is then matched by folded keys. */
 export const unmarkedExtractor: Extractor = {
@@ -16,14 +17,11 @@ export const unmarkedExtractor: Extractor = {
 function isUnmarked(paragraphs: readonly Paragraph[]): boolean {
   let words = 0;
   let marked = 0;
-  for (const { original, boilerplate } of paragraphs) {
+  for (const { canonical, boilerplate } of paragraphs) {
     if (boilerplate) continue;
-    for (const token of tokenise(original)) {
-      if (token.kind !== 'word') continue;
+    for (const [word] of canonical.text.matchAll(WORD)) {
       words += 1;
-      if (isMarked(token.exact)) marked += 1;
-      // One marked word in twenty of the first two hundred is ordinary prose: the rest need not be read.
-      if (words >= 200 && marked > words * 0.05) return false;
+      if (MARKED.test(word)) marked += 1;
     }
   }
   return words >= MIN_WORDS && marked < words * MAX_MARKED_SHARE;

@@ -1,4 +1,4 @@
-import { foldedPlaceKey, placeKey } from './place-key';
+import { foldedPlaceKey, placeKey, sameName } from './place-key';
 
 /** Units by the keys of their names. A name always gives all units that bear it; choosing is the caller's work. */
 export interface NameIndex<T> {
@@ -23,11 +23,11 @@ export function nameIndex<T extends Named>(units: readonly T[]): NameIndex<T> {
   return {
     byKey: (key) => {
       exact ??= keyed(units, placeKey);
-      return exact.get(key) ?? [];
+      return exact.get(sameName(key)) ?? [];
     },
     byFoldedKey: (key) => {
       folded ??= keyed(units, foldedPlaceKey);
-      return folded.get(key) ?? [];
+      return folded.get(sameName(key)) ?? [];
     },
   };
 }
@@ -38,7 +38,7 @@ function keyed<T extends Named>(
 ): ReadonlyMap<string, readonly T[]> {
   const found = new Map<string, T[]>();
   for (const unit of units) {
-    for (const key of new Set([unit.name, ...unit.aliases].map(keyOf))) {
+    for (const key of new Set([unit.name, ...unit.aliases].map((name) => sameName(keyOf(name))))) {
       const same = found.get(key);
       if (same === undefined) found.set(key, [unit]);
       else same.push(unit);

@@ -63,7 +63,7 @@ function parseUnit(unit: Json): SourceUnit {
   const now = unit.now === undefined ? null : objectOf(unit.now, 'now');
   return {
     code: textOf(unit, 'code'),
-    name: textOf(unit, 'name'),
+    name: plainNumber(textOf(unit, 'name')),
     type: textOf(unit, 'type'),
     province: textOrNull(unit, 'province'),
     district: textOrNull(unit, 'district'),
@@ -86,6 +86,11 @@ function parseForm(form: Json): SourceForm {
     name: textOrNull(form, 'name'),
     district: textOrNull(form, 'district'),
   };
+}
+
+/** The source writes some wards "05" and most "5". */
+function plainNumber(name: string): string {
+  return name.replace(/^0+(?=\d+$)/, '');
 }
 
 function broken(what: string, value: unknown): AppError {

@@ -14,6 +14,9 @@ import type { CommuneNow, District, OldProvince, Province } from './unit-types';
 type Cells = readonly (readonly string[])[];
 type Groups = Readonly<Record<string, Cells>>;
 
+/** A province that kept its name kept its spellings. */
+const SPELLINGS = new Map(units.provinces.map((cells) => [slugify(cells[1] ?? ''), spellingsOf(readLine(cells, 1))]));
+
 export const PROVINCES_NOW = new Map(units.provincesNow.map((cells) => entry(parseProvince(readLine(cells, 1)))));
 export const PROVINCES = new Map(units.provinces.map((cells) => entry(parseOldProvince(readLine(cells, 1)))));
 export const DISTRICTS = parseDistricts(units.districts);
@@ -29,7 +32,9 @@ function namesOf(line: Line, slug: string): string[] {
 
 function parseProvince(line: Line): Province {
   const [from = ''] = line.columns;
-  return { ...unitOf(line, slugify(line.name)), label: provinceLabel(line.name), formedFrom: from.split(' ') };
+  const unit = unitOf(line, slugify(line.name));
+  const aliases = [...new Set([...unit.aliases, ...(SPELLINGS.get(unit.slug) ?? [])])];
+  return { ...unit, aliases, label: provinceLabel(line.name), formedFrom: from.split(' ') };
 }
 
 function parseOldProvince(line: Line): OldProvince {

@@ -54,6 +54,12 @@ function clean(block: string): string {
 }
 
 function isCapitals(text: string): boolean {
+  // Most blocks are running text, and their first words say so.
+  if (!mostlyCapitals(text.slice(0, START_LENGTH))) return false;
+  return mostlyCapitals(text);
+}
+
+function mostlyCapitals(text: string): boolean {
   const letters = text.match(LETTER)?.length ?? 0;
   return letters >= MIN_LETTERS && (text.match(CAPITAL)?.length ?? 0) >= letters * CAPITALS_SHARE;
 }

@@ -1,5 +1,7 @@
 import { MENU_ENTRIES } from './page-words';
 
+/** Between the steps of a breadcrumb; "|" makes a menu of them. */
+const STEP = /\s*[»›>→]\s*|\s+\/\s+/u;
 /** Signs that only a menu or a breadcrumb has between its entries. */
 const SIGN = /\s*[|»›>•→]\s*|\s+\/\s+/u;
 /** A headline has dashes too ("Tin tức - Sự kiện"), so with them most entries must be known. */
@@ -18,7 +20,7 @@ const BREADCRUMB = /^(?:ban dang o(?: day)?\s*:?\s*)?(?:trang chu|trang nhat|hom
  * @example isBreadcrumb('trang chu » tin tuc') // true
  */
 export function isBreadcrumb(key: string): boolean {
-  const [first = '', ...steps] = key.split(SIGN).map((step) => step.trim());
+  const [first = '', ...steps] = key.split(STEP).map((step) => step.trim());
   return steps.length > 0 && BREADCRUMB.test(first) && steps.every(isEntry);
 }
 

@@ -6,6 +6,8 @@ const LONGEST_FIRST = [...BUTTONS].sort((a, b) => b.length - a.length);
 /** Signs between two buttons, and the counts behind them ("Thích 0"). */
 const BETWEEN = /^[\s|,;:·•/»›><()\d.-]+/u;
 const MAX_LENGTH = 100;
+/** Most lines begin with none of these. */
+const FIRST_LETTERS = new Set(BUTTONS.map((button) => button[0]));
 const LETTER_NEXT = /^\p{L}/u;
 
 /**
@@ -21,6 +23,7 @@ export function countButtons(key: string): number {
   for (;;) {
     rest = rest.replace(BETWEEN, '');
     if (rest === '') return found;
+    if (!FIRST_LETTERS.has(rest[0])) return 0;
     const button = LONGEST_FIRST.find((each) => rest.startsWith(each) && !LETTER_NEXT.test(rest.slice(each.length)));
     if (button === undefined) return 0;
     found++;

@@ -3,6 +3,7 @@ import { fold } from '../../text/marks';
 /** "Cổng thông tin điện tử", "Trang TTĐT", "Cổng giao tiếp điện tử", "Trang tin điện tử" at the start of a line. */
 const PORTAL = /^(?:cong|trang|website)\s+(?:thong tin dien tu|ttdt|giao tiep dien tu|tin dien tu|thong tin)(?!\p{L})/u;
 const MAX_WORDS = 20;
+const MAX_LENGTH = 160;
 /** What may follow in lower case: kinds of units and bodies, and what joins them. Anything else is a sentence. */
 const UNIT_WORDS = new Set(
   (
@@ -24,7 +25,7 @@ const MAX_CAPITAL_WORDS = 9;
  */
 export function isPortalName(line: string): boolean {
   const text = line.trim();
-  const portal = PORTAL.exec(fold(text));
+  const portal = text.length > MAX_LENGTH ? null : PORTAL.exec(fold(text));
   if (portal === null) return false;
   // Folding may change lengths, so the rest is counted in words.
   const words = text.split(SEPARATOR).filter(Boolean);

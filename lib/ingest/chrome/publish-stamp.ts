@@ -23,7 +23,8 @@ const LABELS: readonly (readonly [kind: StampKind, label: string])[] = [
 const LABEL = LABELS.map(([kind, label]) => [kind, new RegExp(`^(?:${label})(?!\\p{L})`, 'u')] as const);
 
 /** 13/12/2022, 13-12-2022, 13.12.2022, "17 - 05 - 2024", 2022-12-13. Bounded repeats. */
-const DATE = /(?<!\d)(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}t?)(?!\d)/g;
+const DATE =
+  /(?<!\d)\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}-\d{2}-\d{2}(?:t(?=\d)|(?!\d))/g;
 /** "ngày 13 tháng 12 năm 2022": only below a label; alone it is the date line of an official paper. */
 const DATE_IN_WORDS = /ngay \d{1,2} thang \d{1,2} nam (?:19|20)\d{2}/g;
 /** 08:45, 14:34:16, 8h30, 16 giờ 05, with AM/PM or SA/CH of Windows. */
@@ -34,6 +35,7 @@ const WEEKDAY =
 const ZONE = /(?:gmt|utc)?\s?\+\s?0?7(?::?00)?(?!\d)|(?:gmt|utc)(?!\p{L})/gu;
 /** Joining words and signs between the parts. */
 const GLUE = /(?<!\p{L})(?:luc|ngay|vao|gio)(?!\p{L})|[\s,|:;()[\]•·./–—-]/gu;
+const DIGIT = /\d/;
 /** The longest stamp seen has 52 characters. */
 const MAX_LENGTH = 90;
 
@@ -44,7 +46,7 @@ const MAX_LENGTH = 90;
  * @example stampKind('cap nhat luc 16:11, thu nam, 30/07/2020 (gmt+7)') // 'updated'
  */
 export function stampKind(key: string): StampKind | null {
-  if (key.length > MAX_LENGTH) return null;
+  if (key.length > MAX_LENGTH || !DIGIT.test(key)) return null;
   const [label, pattern] = LABEL.find(([, each]) => each.test(key)) ?? [null, null];
   const said = pattern === null ? key : key.replace(pattern, '');
   const undated = (label === null ? said : said.replace(DATE_IN_WORDS, ' ')).replace(DATE, ' ');

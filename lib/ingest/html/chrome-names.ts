@@ -78,8 +78,8 @@ export const CHROME_NAMES: readonly ChromeName[] = [
     takesProse: true,
     tags: ['aside'],
     roles: ['complementary'],
-    words: ['widget', 'weblink'],
-    stems: ['sidebar', 'rightcol', 'leftcol', 'colright', 'colleft', 'cotphai', 'cottrai', 'lienket'],
+    words: ['widget'],
+    stems: ['sidebar', 'rightcol', 'leftcol', 'colright', 'colleft', 'cotphai', 'cottrai', 'lienket', 'weblink'],
   }),
 ];
 

@@ -72,3 +72,34 @@ export function nameWords(element: Element): string[] {
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
   return names.replace(CAMEL_CASE, '$1 $2').toLowerCase().split(NOT_WORD).filter(Boolean);
 }
+
+/**
+ * Whether an element or one around it fits, remembered for each element: pages ask for thousands of blocks and nest
+ * hundreds deep.
+ *
+ * @example const inMenu = withinFitting((element) => element.tagName === 'nav'); inMenu(link) // true
+ */
+export function withinFitting(fits: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new WeakMap<Element, boolean>();
+  const within = (element: Element): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const parent = parentOf(element);
+    const found = fits(element) || (parent !== null && within(parent));
+    known.set(element, found);
+    return found;
+  };
+  return within;
+}
+
+/** The same value for the same element, worked out once. */
+export function remembered<T>(of: (element: Element) => T): (element: Element) => T {
+  const known = new WeakMap<Element, { readonly value: T }>();
+  return (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before.value;
+    const value = of(element);
+    known.set(element, { value });
+    return value;
+  };
+}

@@ -2,7 +2,7 @@ import type { MessageLog } from '../message-log';
 import { NO_HINTS, type Reader, type ReaderResult } from '../reader';
 import { chromeNameOf } from './chrome-names';
 import { declaredCharset } from './declared-charset';
-import { type Document, DROPPED_ELEMENTS, type Element, isElement, isText } from './elements';
+import { type Document, DROPPED_ELEMENTS, type Element, isElement, isText, remembered } from './elements';
 import { headHints } from './head-hints';
 import { type PageBlock, pageBlocks } from './page-blocks';
 import { pageChrome } from './page-chrome';
@@ -27,8 +27,9 @@ export const htmlReader: Reader = {
 function readPage(document: Document, root: Element, log: MessageLog): ReaderResult {
   const blocks = pageBlocks(root, hiddenArticle(root, log));
   const hints = headHints(document);
-  const shape = pageShape(root, blocks, (element) => chromeNameOf(element) !== null, hints.headTitle);
-  const boilerplate = pageChrome(blocks, shape);
+  const chromeOf = remembered(chromeNameOf);
+  const shape = pageShape(root, blocks, (element) => chromeOf(element) !== null, hints.headTitle);
+  const boilerplate = pageChrome(blocks, shape, chromeOf);
   const chrome = new Set(boilerplate.map((mark) => mark.paragraph));
   return {
     blocks: blocks.map((block) => block.text),

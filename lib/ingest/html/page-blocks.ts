@@ -1,3 +1,6 @@
+import { fold } from '../../text/marks';
+import { looksLikeByline } from '../chrome/byline';
+import { singleLineRule } from '../chrome/single-lines';
 import { isBlank, LIST_MARKER, STOP_AT_END } from '../line-shape';
 import {
   attribute,
@@ -133,6 +136,12 @@ function linesToBlocks(lines: readonly Line[], heading: boolean): Line[] {
   return blocks;
 }
 
+/** A single `<br>` within a sentence is the writer's, not a paragraph's; a time stamp or a byline is a line of its own. */
 function runsOn(above: string, below: string): boolean {
-  return !STOP_AT_END.test(above) && !LIST_MARKER.test(below);
+  if (STOP_AT_END.test(above) || LIST_MARKER.test(below)) return false;
+  return !standsAlone(above) && !standsAlone(below);
+}
+
+function standsAlone(line: string): boolean {
+  return looksLikeByline(line) || singleLineRule(fold(line.trim())) !== null;
 }

@@ -1,9 +1,9 @@
 import type { BoilerplateMark } from '../../report/raw-document';
 import { looksLikeByline } from '../chrome/byline';
-import { type ChromeName, chromeNameOf } from './chrome-names';
+import type { ChromeName } from './chrome-names';
 import { type Element, selfAndAncestors } from './elements';
 import type { PageBlock } from './page-blocks';
-import { isProse, isWithin, MAX_CHROME_PROSE, type PageShape } from './page-shape';
+import { isProse, type PageShape } from './page-shape';
 
 /** Not all of it: "- " before a link and a date behind it are not the link's. */
 const LINK_LIST_SHARE = 0.6;
@@ -41,23 +41,21 @@ const PAGE_RULES: readonly ChromeRule[] = [
   {
     name: 'page-bottom',
     mayHoldByline: true,
-    fits: (block, index, { shape }) =>
-      shape.region !== null && index > shape.lastOfMain && !isWithin(block.element, shape.region) && !isProse(block),
+    fits: (block, index, { shape }) => index > shape.lastOfMain && !shape.inRegion(block.element) && !isProse(block),
   },
 ];
 
 /**
  * Marks for the blocks that are chrome of the page by element, role, class and id, links or place.
  *
- * @example pageChrome(blocks, shape) // [{ paragraph: 0, rule: 'navigation' }]
+ * @param chromeOf the reason to take an element for chrome by its name
+ * @example pageChrome(blocks, shape, chromeNameOf) // [{ paragraph: 0, rule: 'navigation' }]
  */
-export function pageChrome(blocks: readonly PageBlock[], shape: PageShape): BoilerplateMark[] {
-  const known = new Map<Element, ChromeName | null>();
-  const chromeOf = (element: Element) => {
-    const found = known.has(element) ? (known.get(element) ?? null) : chromeNameOf(element);
-    known.set(element, found);
-    return found;
-  };
+export function pageChrome(
+  blocks: readonly PageBlock[],
+  shape: PageShape,
+  chromeOf: (element: Element) => ChromeName | null,
+): BoilerplateMark[] {
   const page: Page = { blocks, shape, chromeOf };
   return blocks.flatMap((block, paragraph) => {
     if (paragraph === shape.title) return [];
@@ -71,20 +69,15 @@ export function pageChrome(blocks: readonly PageBlock[], shape: PageShape): Boil
   });
 }
 
-function namedChrome(block: PageBlock, _: number, { blocks, shape, chromeOf }: Page): string | false {
-  const inside = isWithin(block.element, shape.main);
+function namedChrome(block: PageBlock, _: number, { shape, chromeOf }: Page): string | false {
+  const inside = shape.inMain(block.element);
   const prose = isProse(block);
   if (inside && (prose || HEADING.test(block.element.tagName) || looksLikeByline(block.text))) return false;
-  const titleElement = shape.title === null ? null : (blocks[shape.title]?.element ?? null);
   for (const element of selfAndAncestors(block.element)) {
     if (element === shape.main) return false;
     const name = chromeOf(element);
     if (name === null || (inside && !name.insideArticle) || (prose && !name.takesProse)) continue;
-    const holdsArticle =
-      isWithin(shape.main, element) ||
-      (titleElement !== null && isWithin(titleElement, element)) ||
-      shape.proseShare(element) >= MAX_CHROME_PROSE;
-    if (!holdsArticle) return name.rule;
+    if (shape.mayBeChrome(element)) return name.rule;
   }
   return false;
 }
@@ -94,6 +87,6 @@ function linkList(block: PageBlock, index: number, { blocks, shape }: Page): boo
   const allLink = (each: PageBlock | undefined) =>
     each !== undefined && !each.annex && !isProse(each) && each.linked > each.text.length * LINK_LIST_SHARE;
   if (!allLink(block)) return false;
-  if (!isWithin(block.element, shape.main)) return true;
+  if (!shape.inMain(block.element)) return true;
   return index > shape.lastProse && (allLink(blocks[index - 1]) || allLink(blocks[index + 1]));
 }

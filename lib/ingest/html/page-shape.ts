@@ -1,5 +1,5 @@
 import { STOP_AT_END } from '../line-shape';
-import { type Element, isElement, selfAndAncestors } from './elements';
+import { type Element, isElement, selfAndAncestors, withinFitting } from './elements';
 import type { PageBlock } from './page-blocks';
 import { pageTitle } from './page-title';
 
@@ -7,16 +7,17 @@ import { pageTitle } from './page-title';
 export interface PageShape {
   /** The smallest element that holds (nearly) all running text. */
   readonly main: Element;
+  readonly inMain: (element: Element) => boolean;
   /** Index of the block that is the title, when the page says so. */
   readonly title: number | null;
-  /** The smallest element around title and main text; null without a title. */
-  readonly region: Element | null;
+  /** Whether an element lies in the smallest one around title and main text; always, where there is no title. */
+  readonly inRegion: (element: Element) => boolean;
   readonly firstOfMain: number;
   readonly lastOfMain: number;
   /** Index of the last running text in `main`. */
   readonly lastProse: number;
-  /** Share of all running text that stands in an element, 0 to 1. */
-  readonly proseShare: (element: Element) => number;
+  /** Elements that may be chrome by their name: they hold neither title nor article nor much of the page's text. */
+  readonly mayBeChrome: (element: Element) => boolean;
 }
 
 /** A menu entry has 30 characters, a headline up to 150 and no stop; a paragraph of a report is longer and ends in one. */
@@ -38,57 +39,62 @@ export function isProse(block: Pick<PageBlock, 'text' | 'linked'>): boolean {
   return length >= LONG_PROSE_LENGTH || (length >= PROSE_LENGTH && STOP_AT_END.test(block.text));
 }
 
+/** An element named "footer" that holds a third of the page's text is a badly named article. */
+const MAX_CHROME_PROSE = 0.3;
+
 /**
  * Finds the article: the densest container of running text, its title, and what surrounds both.
  *
- * @param mayBeChrome elements whose text does not count, as long as there is text elsewhere
+ * @param isNamedChrome elements whose text does not count, as long as there is text elsewhere
  * @param headTitle what the head calls the page, portal name perhaps still in it
  */
 export function pageShape(
   root: Element,
   blocks: readonly PageBlock[],
-  mayBeChrome: (element: Element) => boolean,
+  isNamedChrome: (element: Element) => boolean,
   headTitle: string | null,
 ): PageShape {
   const prose = blocks.filter(isProse);
-  const all = weigh(prose);
-  const outsideChrome = weigh(prose.filter((block) => !within(block.element, mayBeChrome)));
-  const main = densest(root, (outsideChrome.get(root) ?? 0) > 0 ? outsideChrome : all);
-  const inMain = blocks.flatMap((block, index) => (isWithin(block.element, main) ? [index] : []));
+  const all = weigh(root, prose);
   const total = all.get(root) ?? 0;
-  const proseShare = (element: Element) => (total === 0 ? 0 : (all.get(element) ?? 0) / total);
-  const firstOfMain = inMain[0] ?? 0;
-  const lastOfMain = inMain.at(-1) ?? blocks.length - 1;
-  const isChrome = (element: Element) => mayBeChrome(element) && proseShare(element) < MAX_CHROME_PROSE;
-  const proseOfMain = inMain.filter((index) => isProse(blocks[index] ?? NO_BLOCK));
-  const firstProse = proseOfMain[0] ?? -1;
-  const lastProse = proseOfMain.at(-1) ?? -1;
-  const title = pageTitle(blocks, headTitle, firstProse, (block) => within(block.element, isChrome));
+  const isSmall = (element: Element) => (all.get(element) ?? 0) <= total * MAX_CHROME_PROSE;
+  const inChrome = withinFitting((element) => isSmall(element) && isNamedChrome(element));
+  const outside = weigh(
+    root,
+    prose.filter((block) => !inChrome(block.element)),
+  );
+  const main = densest(root, (outside.get(root) ?? 0) > 0 ? outside : all);
+  const inMain = withinFitting((element) => element === main);
+  const ofMain = blocks.flatMap((block, index) => (inMain(block.element) ? [{ block, index }] : []));
+  const proseOfMain = ofMain.filter(({ block }) => isProse(block));
+  const title = pageTitle(blocks, headTitle, proseOfMain[0]?.index ?? -1, (block) => inChrome(block.element));
   const titleElement = title === null ? undefined : blocks[title]?.element;
-  const region = titleElement === undefined ? null : commonAncestor(titleElement, main);
-  return { main, title, region, firstOfMain, lastOfMain, lastProse, proseShare };
+  const aroundMain = new Set(selfAndAncestors(main));
+  const aroundTitle = new Set(titleElement === undefined ? [] : selfAndAncestors(titleElement));
+  const region = [...aroundTitle].find((element) => aroundMain.has(element)) ?? root;
+  return {
+    main,
+    inMain,
+    title,
+    inRegion: withinFitting((element) => element === region),
+    firstOfMain: ofMain[0]?.index ?? 0,
+    lastOfMain: ofMain.at(-1)?.index ?? blocks.length - 1,
+    lastProse: proseOfMain.at(-1)?.index ?? -1,
+    mayBeChrome: (element) => !aroundMain.has(element) && !aroundTitle.has(element) && isSmall(element),
+  };
 }
 
-const NO_BLOCK = { text: '', linked: 0 };
-/** An element named "footer" that holds a third of the page's text is a badly named article. */
-export const MAX_CHROME_PROSE = 0.3;
-
-export function isWithin(element: Element, ancestor: Element): boolean {
-  return within(element, (each) => each === ancestor);
-}
-
-function within(element: Element, wanted: (element: Element) => boolean): boolean {
-  for (const each of selfAndAncestors(element)) if (wanted(each)) return true;
-  return false;
-}
-
-function weigh(blocks: readonly PageBlock[]): Map<Element, number> {
+/** How much of the blocks' text stands in each element, down to the last. */
+function weigh(root: Element, blocks: readonly PageBlock[]): Map<Element, number> {
   const weights = new Map<Element, number>();
-  for (const block of blocks) {
-    for (const each of selfAndAncestors(block.element)) {
-      weights.set(each, (weights.get(each) ?? 0) + block.text.length);
-    }
-  }
+  for (const { element, text } of blocks) weights.set(element, (weights.get(element) ?? 0) + text.length);
+  const add = (element: Element): number => {
+    let weight = weights.get(element) ?? 0;
+    for (const child of element.childNodes) if (isElement(child)) weight += add(child);
+    if (weight > 0) weights.set(element, weight);
+    return weight;
+  };
+  add(root);
   return weights;
 }
 
@@ -101,10 +107,4 @@ function densest(root: Element, weights: ReadonlyMap<Element, number>): Element 
     if (child === undefined || !isElement(child)) return main;
     main = child;
   }
-}
-
-function commonAncestor(one: Element, other: Element): Element | null {
-  const ancestors = new Set(selfAndAncestors(one));
-  for (const each of selfAndAncestors(other)) if (ancestors.has(each)) return each;
-  return null;
 }

@@ -34,10 +34,17 @@ export function pageTitle(
   }
   const headings = blocks.flatMap((block, index) => {
     const wholeLink = block.linked >= block.text.length;
-    const title = tag(index) === 'h1' && !wholeLink && !isChrome(block) && !isPortalName(block.text);
-    return title ? [index] : [];
+    if (tag(index) !== 'h1' || wholeLink || isPortalName(block.text)) return [];
+    return !isChrome(block) || isHeadline(block.text) ? [index] : [];
   });
   return headings.length === 1 ? (headings[0] ?? null) : null;
+}
+
+/** In the header of a page an office's name is a short `h1` or one in capitals; a headline is neither. */
+const MIN_HEADLINE_WORDS = 7;
+
+function isHeadline(text: string): boolean {
+  return text.split(' ').length >= MIN_HEADLINE_WORDS && text !== text.toUpperCase();
 }
 
 /** Keys of the head's title: whole, without its last parts, without its first parts; a portal's name is no title. */

@@ -3,8 +3,8 @@ import type { Document } from './elements';
 
 type Map = DefaultTreeAdapterTypes.DefaultTreeAdapterMap;
 
-/** Portals nest 60 to 100 deep, browsers stop at 512; every step of the parser walks up this far. */
-export const MAX_DEPTH = 1_000;
+/** Where browsers stop; portals nest 60 to 100 deep. Every step of the parser may walk up this far. */
+const MAX_DEPTH = 512;
 /** A page of a portal has some 5,000; a million take 1.5 GB of memory. */
 const MAX_NODES = 300_000;
 

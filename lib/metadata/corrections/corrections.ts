@@ -74,11 +74,12 @@ export function readCorrections(handWritten: RawDocument['handWritten'], file: s
     }
   }
   const inFieldOrder = [...FIELDS.keys()].flatMap((key) => overlays.get(key) ?? []);
-  return {
-    apply: (draft, context) =>
-      inFieldOrder.reduce<Draft>((done, overlay) => ({ ...done, ...overlay(done, context) }), draft),
-    messages,
+  const apply: Corrections['apply'] = (draft, context) => {
+    const done: Draft = { ...draft };
+    for (const overlay of inFieldOrder) Object.assign(done, overlay(done, context));
+    return done;
   };
+  return { apply, messages };
 }
 
 const rank = (source: 'front-matter' | 'sidecar') => (source === 'sidecar' ? 1 : 0);

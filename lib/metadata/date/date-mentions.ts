@@ -46,7 +46,7 @@ const patterns = patternsFor((spell) => {
     ),
     /** Days before the last one of a row share its month: "hai ngày 14 và 15/12/2022", "ngày 14 đến hết ngày 16/12". */
     rowBefore: new RegExp(
-      `(?<!\\p{L})${day} (\\d{1,2})(?:[/-](\\d{1,2}))? ?${joins} ?(?:${spell('hết')} )?(?:${day} )?$`,
+      `(?<!\\p{L})(?:${day}|${spell('từ')}) (\\d{1,2})(?:[/-](\\d{1,2}))? ?${joins} ?(?:${spell('hết')} )?(?:${day} )?$`,
       'iu',
     ),
   };

@@ -12,9 +12,9 @@ const LOOK_BACK = 90;
 const PAIR_BEFORE = /\d{4} ?[-–] ?$/;
 const PAIR_BEHIND = /^ ?[-–] ?\d{1,2}[/.]\d/;
 /** A number with a code right before the date: "1083-QĐ/HU, ngày", "10 NQ/TU ngày", "299/2022/NQ-HĐND (". */
-const CODE_BEFORE = /[\p{L}\d]{1,8} ?[-/] ?[\p{Lu}][\p{L}\d/-]{0,20},? ?\(?(?:\p{L}{2,4} )?$/u;
-/** The end of a sentence, a colon (“Ba Tri: Sáng …”), an opening quotation mark. */
-const SENTENCE_END = /[.!?…:;]["”’)]* $|["“] ?$/u;
+const CODE_BEFORE = /[\p{Lu}\d]\p{L}{0,7} ?[-/] ?\p{Lu}{2}[\p{L}\d/-]{0,20},? ?\(?(?:\p{L}{2,4} )?$/u;
+/** The end of a sentence, a colon (“Ba Tri: Sáng …”), an opening quotation mark or bracket at the beginning. */
+const SENTENCE_END = /[.!?…:;]["”’)]* $|["“] ?$|^\($/u;
 const AFTER_COMMA = /[,–-] $/u;
 
 const patterns = patternsFor((spell) => ({

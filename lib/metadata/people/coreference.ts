@@ -1,8 +1,8 @@
-import type { Word } from '../words';
+import type { Gap, Word } from '../words';
 import { type KnownPerson, nameKey, type PlacedMention } from './known-people';
 import { MENTION_RULES } from './mention';
 import type { ReadParagraph } from './report-words';
-import { isSame, mayBeSame, titleForm } from './title-form';
+import { isSame, mayBeCalled, titleForm } from './title-form';
 import type { TitleReader } from './unit-and-name';
 
 export interface ResolvedMention {
@@ -12,6 +12,7 @@ export interface ResolvedMention {
 
 /** How many words may stand between a mention and its verb: "cũng không giấu chỗ yếu", "tiếp thu và cho biết". */
 const VERB_WITHIN = 4;
+const CLAUSE_START: ReadonlySet<Gap> = new Set(['start', 'stop', 'comma', 'quote']);
 
 /**
  * Says of every mention whose it is; what cannot be said for certain is left out. An office alone belongs to the one
@@ -25,29 +26,34 @@ export function resolveMentions(
   blocks: readonly ReadParagraph[],
   reader: TitleReader,
 ): ResolvedMention[] {
+  const register: Register = { people, bearers: bearersOf(mentions, blocks), holders: new Map(), reader };
   const resolved: ResolvedMention[] = [];
-  let speaker: { person: KnownPerson; block: number } | null = null;
+  let speaker: { person: KnownPerson; block: number; at: number } | null = null;
   let last: KnownPerson | null = null;
   let before: PlacedMention | null = null;
   for (const mention of mentions) {
     const words = blocks[mention.block]?.words ?? [];
     if (mention.rule === MENTION_RULES.G8) {
+      const near = speaker !== null && (last === speaker.person || speaker.block === mention.block);
+      const from = speaker?.block === mention.block ? speaker.at : 0;
       if (
         speaker !== null &&
-        (last === speaker.person || speaker.block === mention.block) &&
-        fits(mention, speaker.person)
+        near &&
+        fits(mention, speaker.person) &&
+        !othersSpoke(words, from, mention.from, reader)
       ) {
         resolved.push({ mention, person: speaker.person });
         last = speaker.person;
-        speaker = { person: speaker.person, block: mention.block };
+        speaker = { person: speaker.person, block: mention.block, at: mention.to };
       }
       continue;
     }
-    const person = whose(mention, words, people, mentions, blocks, reader);
+    const person = whose(mention, words, register);
     if (person !== null) resolved.push({ mention, person });
     if (acts(mention, words, reader)) {
       // "A và B điều hành hội nghị": whoever "Đồng chí" is then, the text does not say.
-      speaker = person === null || joinedTo(before, mention, words, reader) ? null : { person, block: mention.block };
+      const certain = person !== null && !joinedTo(before, mention, words, reader);
+      speaker = certain ? { person, block: mention.block, at: mention.to } : null;
     }
     last = person;
     before = mention;
@@ -55,56 +61,72 @@ export function resolveMentions(
   return resolved;
 }
 
-function whose(
-  mention: PlacedMention,
-  words: readonly Word[],
-  people: ReadonlyMap<string, KnownPerson>,
-  mentions: readonly PlacedMention[],
-  blocks: readonly ReadParagraph[],
-  reader: TitleReader,
-): KnownPerson | null {
+/** "Đại diện Phòng Nội vụ cho biết …" since then: "Đồng chí" may be that one. */
+function othersSpoke(words: readonly Word[], from: number, to: number, { vocabulary }: TitleReader): boolean {
+  for (let at = from; at < to; at++) {
+    if (CLAUSE_START.has(words[at]?.gap ?? 'other') && vocabulary.unnamedSpeakers.longest(words, at) !== null)
+      return true;
+  }
+  return false;
+}
+
+/** The people of the report, and what has been looked up among them. */
+interface Register {
+  readonly people: ReadonlyMap<string, KnownPerson>;
+  /** Whole names by their last syllable, of people with and without an office. */
+  readonly bearers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Who holds an office, by the words that name it. */
+  readonly holders: Map<string, KnownPerson | null>;
+  readonly reader: TitleReader;
+}
+
+function whose(mention: PlacedMention, words: readonly Word[], register: Register): KnownPerson | null {
   const key = nameKey(mention, words);
-  if (mention.rule === MENTION_RULES.G7) return holderOf(mention, words, people, reader);
+  if (mention.rule === MENTION_RULES.G7) return holderOf(mention, words, register);
   if (key === null) return null;
-  if (mention.rule === MENTION_RULES.given) return bearerOf(key, mention, people, mentions, blocks);
-  const { namedAfter, inMemoryOf } = reader.vocabulary;
+  if (mention.rule === MENTION_RULES.given) return bearerOf(key, mention, register);
+  const { namedAfter, inMemoryOf } = register.reader.vocabulary;
   const before = mention.titles.length > 0 ? [inMemoryOf] : [inMemoryOf, namedAfter];
   const other = words[mention.from]?.gap === 'space' && before.some((book) => book.endsBefore(words, mention.from));
-  return other ? null : (people.get(key) ?? null);
+  return other ? null : (register.people.get(key) ?? null);
 }
 
 /** The only person who holds the office; where two may, nobody. */
-function holderOf(
-  mention: PlacedMention,
-  words: readonly Word[],
-  people: ReadonlyMap<string, KnownPerson>,
-  reader: TitleReader,
-): KnownPerson | null {
-  const forms = mention.titles.map((title) => titleForm(words, title, reader));
-  const holders = (same: typeof isSame) =>
-    [...people.values()].filter((person) => forms.every((form) => person.titles.some((held) => same(held.form, form))));
+function holderOf(mention: PlacedMention, words: readonly Word[], register: Register): KnownPerson | null {
+  const forms = mention.titles.map((title) => titleForm(words, title, register.reader));
+  const asked = forms.map(({ keys, units }) => `${keys.join(' ')}|${units.join(' ')}`).join('|');
+  const known = register.holders.get(asked);
+  if (known !== undefined) return known;
+  const holders = (fits: typeof isSame) =>
+    [...register.people.values()].filter((person) =>
+      forms.every((form) => person.titles.some((held) => fits(held.form, form))),
+    );
   const exact = holders(isSame);
-  const candidates = exact.length > 0 ? exact : holders(mayBeSame);
-  const [only] = candidates;
-  return candidates.length === 1 && only !== undefined ? only : null;
+  const candidates = exact.length > 0 ? exact : holders(mayBeCalled);
+  const holder = candidates.length === 1 ? (candidates[0] ?? null) : null;
+  register.holders.set(asked, holder);
+  return holder;
+}
+
+function bearersOf(
+  mentions: readonly PlacedMention[],
+  blocks: readonly ReadParagraph[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const bearers = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    const key = mention.rule === MENTION_RULES.given ? null : nameKey(mention, blocks[mention.block]?.words ?? []);
+    if (key === null) continue;
+    const given = key.slice(key.lastIndexOf(' ') + 1);
+    const names = bearers.get(given) ?? new Set<string>();
+    bearers.set(given, names.add(key));
+  }
+  return bearers;
 }
 
 /** "ông Lực": the one person with this given name, and nobody without an office has it too. */
-function bearerOf(
-  given: string,
-  mention: PlacedMention,
-  people: ReadonlyMap<string, KnownPerson>,
-  mentions: readonly PlacedMention[],
-  blocks: readonly ReadParagraph[],
-): KnownPerson | null {
-  const names = new Set<string>();
-  for (const each of mentions) {
-    const key = each.rule === MENTION_RULES.given ? null : nameKey(each, blocks[each.block]?.words ?? []);
-    if (key?.endsWith(` ${given}`) === true) names.add(key);
-  }
-  const [only] = names;
-  if (names.size !== 1 || only === undefined) return null;
-  const person = people.get(only);
+function bearerOf(given: string, mention: PlacedMention, { people, bearers }: Register): KnownPerson | null {
+  const [only, other] = bearers.get(given) ?? [];
+  const person = only === undefined || other !== undefined ? undefined : people.get(only);
   return person !== undefined && fits(mention, person) ? person : null;
 }
 
@@ -115,8 +137,15 @@ function fits(mention: PlacedMention, person: KnownPerson): boolean {
   return mention.honorific !== 'ông' || !person.female;
 }
 
-/** Whether a verb of speech or of chairing follows at once. */
-export function acts(mention: PlacedMention, words: readonly Word[], { vocabulary }: TitleReader): boolean {
+/**
+ * Whether the mention is the subject of what follows: a verb of speech or of chairing soon behind it, or any small word
+ * right behind it when the mention begins a clause ("Sáng nay, đồng chí A, Bí thư Huyện ủy làm việc với …").
+ */
+function acts(mention: PlacedMention, words: readonly Word[], { vocabulary }: TitleReader): boolean {
+  const next = words[mention.to];
+  const { and, with: along } = vocabulary.small;
+  const predicate = next?.gap === 'space' && !next.capital && !next.number && next.key !== and && next.key !== along;
+  if (predicate && CLAUSE_START.has(words[mention.from]?.gap ?? 'other')) return true;
   for (let at = mention.to; at < mention.to + VERB_WITHIN; at++) {
     const word = words[at];
     if (word === undefined || word.gap === 'stop' || word.gap === 'semicolon' || word.capital) return false;

@@ -2,7 +2,7 @@ import type { Word } from '../words';
 import type { Mention } from './mention';
 import { keysOf } from './name-shape';
 import type { ReadParagraph } from './report-words';
-import { isSame, mayBeSame, type TitleForm, titleForm } from './title-form';
+import { isSame, mayBeSame, type TitleForm, titleForm, withoutStanding } from './title-form';
 import type { TitlePhrase } from './title-phrase';
 import type { TitleReader } from './unit-and-name';
 
@@ -21,7 +21,7 @@ export interface KnownPerson {
   readonly female: boolean | null;
 }
 
-/** A mention and the block (read paragraph) that it stands in. */
+/** A mention and the block that it stands in, as an index into the read paragraphs. */
 export interface PlacedMention extends Mention {
   readonly block: number;
 }
@@ -36,6 +36,7 @@ export function knownPeople(
   reader: TitleReader,
 ): Map<string, KnownPerson> {
   const people = new Map<string, KnownPerson>();
+  const addressed = addressesOf(mentions, blocks);
   const titled = mentions.filter((mention) => holdsOffice(mention, blocks[mention.block]?.words ?? [], reader));
   // The mention with most titles is the introduction; its order and wording lead.
   const byTitles = [...titled].sort((a, b) => b.titles.length - a.titles.length);
@@ -43,10 +44,11 @@ export function knownPeople(
     const words = blocks[mention.block]?.words ?? [];
     const key = nameKey(mention, words);
     if (key === null) continue;
-    const person = people.get(key) ?? { key, titles: [], female: genderOf(key, mentions, blocks, reader) };
+    const person = people.get(key) ?? { key, titles: [], female: isFemale(key, addressed.get(key), reader) };
     people.set(key, person);
-    for (const title of mention.titles)
+    for (const title of offices(mention)) {
       addTitle(person, { title, form: titleForm(words, title, reader), block: mention.block });
+    }
   }
   return people;
 }
@@ -55,38 +57,51 @@ export function nameKey(mention: Mention, words: readonly Word[]): string | null
   return mention.name === null ? null : keysOf(words, mention.name[0], mention.name[1]);
 }
 
+/** The titles that are offices here; beside "Giám đốc Công ty" a bare "Chủ tịch" is the company's too. */
+function offices({ titles }: Mention): readonly TitlePhrase[] {
+  const outside = titles.some((title) => title.outside);
+  return titles.filter((title) => !title.outside && !(outside && title.bare));
+}
+
 /** A company's director holds no office here; a general secretary whose birthday is kept is no guest. */
 function holdsOffice(mention: Mention, words: readonly Word[], { vocabulary }: TitleReader): boolean {
   if (mention.name === null || mention.titles.length === 0) return false;
-  if (mention.titles.every((title) => title.outside)) return false;
+  if (offices(mention).length === 0) return false;
   if (words[mention.from]?.gap === 'space' && vocabulary.inMemoryOf.endsBefore(words, mention.from) !== null)
     return false;
   const historical = vocabulary.historical.has(nameKey(mention, words) ?? '');
   return !historical || mention.titles.some(({ levels }) => levels.some((level) => level !== 'central'));
 }
 
+/** The same office once, in its fullest wording: "Chủ tịch UBND" gives way to "Chủ tịch UBND xã Thuận". */
 function addTitle(person: KnownPerson, held: HeldTitle): void {
-  if (held.title.outside) return;
-  const known = person.titles.some(
-    ({ form }) => isSame(form, held.form) || (mayBeSame(form, held.form) && form.keys.length > 1),
-  );
-  if (!known) person.titles.push(held);
+  const form = withoutStanding(held.form);
+  const at = person.titles.findIndex((known) => mayBeSame(withoutStanding(known.form), form));
+  const known = person.titles[at];
+  if (known === undefined) person.titles.push(held);
+  else if (known.form.keys.length < held.form.keys.length && !isSame(withoutStanding(known.form), form))
+    person.titles[at] = held;
+}
+
+/** "Đồng chí", "ông" or "bà" before each name, as the first mention has it that tells man from woman. */
+function addressesOf(
+  mentions: readonly PlacedMention[],
+  blocks: readonly ReadParagraph[],
+): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  for (const mention of mentions) {
+    const key = nameKey(mention, blocks[mention.block]?.words ?? []);
+    const tells = mention.honorific === 'ông' || mention.honorific === 'bà';
+    if (key !== null && tells && mention.honorific !== null && !addresses.has(key))
+      addresses.set(key, mention.honorific);
+  }
+  return addresses;
 }
 
 /** "Thị" or "Văn" says it, or "bà", "ông"; null where nothing does. */
-function genderOf(
-  key: string,
-  mentions: readonly PlacedMention[],
-  blocks: readonly ReadParagraph[],
-  { vocabulary }: TitleReader,
-): boolean | null {
+function isFemale(key: string, address: string | undefined, { vocabulary }: TitleReader): boolean | null {
   const [, ...rest] = key.split(' ');
   if (rest.some((word) => vocabulary.femaleMiddles.has(word))) return true;
   if (rest.slice(0, -1).some((word) => vocabulary.maleMiddles.has(word))) return false;
-  for (const mention of mentions) {
-    if (nameKey(mention, blocks[mention.block]?.words ?? []) !== key) continue;
-    if (mention.honorific === 'bà') return true;
-    if (mention.honorific === 'ông') return false;
-  }
-  return null;
+  return address === undefined ? null : address === 'bà';
 }

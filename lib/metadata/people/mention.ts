@@ -24,12 +24,25 @@ export type MentionRule = (typeof MENTION_RULES)[keyof typeof MENTION_RULES];
 /** A place in the text that speaks of one person; word indices are of the paragraph's words, ends exclusive. */
 export interface Mention {
   readonly rule: MentionRule;
-  readonly paragraph: number;
   readonly from: number;
   readonly to: number;
   /** Words of the name; null where only a title or "Đồng chí" stands. */
   readonly name: readonly [from: number, to: number] | null;
   readonly titles: readonly TitlePhrase[];
   /** The form of address as the table has it: đồng chí, ông, bà …; null without one. */
+  readonly honorific: string | null;
+}
+
+/** What was read from one word on, and the word to go on with. */
+export interface Step {
+  readonly mentions: readonly Mention[];
+  readonly next: number;
+}
+
+/** Where a mention begins, and what stands before its name or title. */
+export interface Start {
+  readonly at: number;
+  /** Where the name or title begins. */
+  readonly from: number;
   readonly honorific: string | null;
 }

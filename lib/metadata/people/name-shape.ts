@@ -63,6 +63,7 @@ export function isNameRange(words: readonly Word[], from: number, to: number, vo
   // Ban Thường vụ, Đoàn Thanh niên, Nông nghiệp: a body or a field, though its first word is a surname.
   if ((vocabulary.parts.longest(words, from)?.length ?? 0) > 1) return false;
   if ((vocabulary.fields.longest(words, from)?.length ?? 0) > 1) return false;
+  if (vocabulary.notNames.longest(words, from) !== null) return false;
   return !vocabulary.neverOfficeholders.has(keysOf(words, from, to));
 }
 

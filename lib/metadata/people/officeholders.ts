@@ -2,13 +2,12 @@ import type { Officeholder, OfficeholderMention, OfficeholderRole } from '../../
 import { originalRange } from '../../text/mapped-text';
 import { bylineParagraphs } from '../byline';
 import type { Extractor, MetadataContext } from '../context';
-import { phraseBook } from '../phrase-book';
 import type { KeyForm } from '../words';
+import { bareNames } from './bare-names';
 import { type ResolvedMention, resolveMentions } from './coreference';
 import { findMentions } from './find-mentions';
 import { gazetteerUnits } from './gazetteer-units';
 import { type KnownPerson, knownPeople, nameKey, type PlacedMention } from './known-people';
-import { MENTION_RULES } from './mention';
 import { printedName } from './name-shape';
 import { type ReadParagraph, readParagraphs } from './report-words';
 import { roleOf } from './role';
@@ -33,12 +32,12 @@ export const officeholdersExtractor: Extractor = {
 function findOfficeholders(context: MetadataContext, form: KeyForm, places: DraftPlaces): readonly Officeholder[] {
   const reader: TitleReader = { vocabulary: peopleVocabulary(form), units: gazetteerUnits, form };
   const blocks = readParagraphs(context.paragraphs, bylineParagraphs(context), form);
-  const found = blocks.flatMap(({ words, paragraph, capitals }, block): PlacedMention[] =>
-    capitals ? [] : findMentions(words, paragraph.index, reader).map((mention) => ({ ...mention, block })),
+  const found = blocks.flatMap(({ words, capitals }, block): PlacedMention[] =>
+    capitals ? [] : findMentions(words, reader).map((mention) => ({ ...mention, block })),
   );
   const people = knownPeople(found, blocks, reader);
   if (people.size === 0) return [];
-  const mentions = [...found, ...bareNames(found, people, blocks, reader)].sort(
+  const mentions = [...found, ...bareNames(found, people, blocks, form)].sort(
     (a, b) => a.block - b.block || a.from - b.from,
   );
   const resolved = resolveMentions(mentions, people, blocks, reader);
@@ -47,42 +46,6 @@ function findOfficeholders(context: MetadataContext, form: KeyForm, places: Draf
   return [...own]
     .map(([person, theirs]) => officeholder(person, theirs, blocks, reader, places))
     .filter((each) => each !== null);
-}
-
-/** Whole names of known people that stand by themselves, without address or office. */
-function bareNames(
-  found: readonly PlacedMention[],
-  people: ReadonlyMap<string, KnownPerson>,
-  blocks: readonly ReadParagraph[],
-  reader: TitleReader,
-): PlacedMention[] {
-  // Two syllables may be a place or a word pair (Thanh Xuân); three with the same marks are the person.
-  const names = [...people.keys()].filter((key) => key.split(' ').length >= 3);
-  const book = phraseBook(
-    names.map((key) => [key, key] as const),
-    reader.form,
-  );
-  return blocks.flatMap(({ words, paragraph, capitals }, block) => {
-    const taken = found.filter((mention) => mention.block === block);
-    const bare: PlacedMention[] = [];
-    for (let at = 0; at < words.length; at++) {
-      if (words[at]?.capital !== true) continue;
-      const name = book.longest(words, at);
-      if (name === null) continue;
-      const to = at + name.length;
-      if (!capitals && taken.some((mention) => mention.from < to && at < mention.to)) continue;
-      const mention = {
-        rule: MENTION_RULES.again,
-        paragraph: paragraph.index,
-        from: at,
-        to,
-        titles: [],
-        honorific: null,
-      };
-      bare.push({ ...mention, name: [at, to], block });
-    }
-    return bare;
-  });
 }
 
 function officeholder(
@@ -130,5 +93,5 @@ function mentionSpan(mention: PlacedMention, blocks: readonly ReadParagraph[]): 
   const from = block?.words[mention.from]?.from ?? 0;
   const to = block?.words[mention.to - 1]?.to ?? from;
   const [start, end] = block === undefined ? [0, 0] : originalRange(block.paragraph.canonical, from, to);
-  return { paragraph: mention.paragraph, start, end, rule: mention.rule };
+  return { paragraph: block?.paragraph.index ?? 0, start, end, rule: mention.rule };
 }

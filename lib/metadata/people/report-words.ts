@@ -1,5 +1,6 @@
 import type { Paragraph } from '../context';
-import { type KeyForm, type Word, wordsOf } from '../words';
+import { paragraphWords } from '../paragraph-words';
+import type { KeyForm, Word } from '../words';
 
 /** A paragraph of the report's own text as the reader of people sees it. */
 export interface ReadParagraph {
@@ -20,7 +21,7 @@ export function readParagraphs(
   return paragraphs
     .filter((paragraph) => !paragraph.boilerplate && !skip.has(paragraph.index))
     .map((paragraph) => {
-      const { text } = paragraph.canonical;
-      return { paragraph, words: wordsOf(text, form), capitals: !LOWER.test(text) };
+      const capitals = !LOWER.test(paragraph.canonical.text);
+      return { paragraph, words: paragraphWords(paragraph, form), capitals };
     });
 }

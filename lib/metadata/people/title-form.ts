@@ -1,3 +1,4 @@
+import { exactKey } from '../../text/keys';
 import type { Word } from '../words';
 import type { TitlePhrase } from './title-phrase';
 import type { TitleReader } from './unit-and-name';
@@ -44,11 +45,34 @@ function beginsWith(long: readonly string[], short: readonly string[]): boolean 
  * and they name no different units.
  */
 export function mayBeSame(one: TitleForm, other: TitleForm): boolean {
-  const apart = one.units.length > 0 && other.units.length > 0 && one.units.join(' ') !== other.units.join(' ');
-  return !apart && (beginsWith(one.keys, other.keys) || beginsWith(other.keys, one.keys));
+  return !apart(one, other) && (beginsWith(one.keys, other.keys) || beginsWith(other.keys, one.keys));
 }
 
-/** Whether two titles of one form are word for word the same office. */
+/** Whether two titles are the same office word for word. */
 export function isSame(one: TitleForm, other: TitleForm): boolean {
-  return mayBeSame(one, other) && one.keys.length === other.keys.length;
+  return one.keys.length === other.keys.length && mayBeSame(one, other);
 }
+
+/** Shorter titles ("Phó Bí thư", "Chủ tịch") say too little to be taken for a longer one that the text uses. */
+const MIN_TELLING = 4;
+
+/**
+ * Whether "đồng chí <asked>" may speak of somebody who holds the title: the asked one is a beginning of it (đồng chí
+ * Bí thư), or the held one is long enough to be the beginning of the asked.
+ */
+export function mayBeCalled(held: TitleForm, asked: TitleForm): boolean {
+  if (apart(held, asked)) return false;
+  return beginsWith(held.keys, asked.keys) || (held.keys.length >= MIN_TELLING && beginsWith(asked.keys, held.keys));
+}
+
+function apart(one: TitleForm, other: TitleForm): boolean {
+  return one.units.length > 0 && other.units.length > 0 && one.units.join(' ') !== other.units.join(' ');
+}
+
+/** One person is called "Phó Chủ tịch Thường trực" and "Phó Chủ tịch" of one body: the standing deputy is a deputy. */
+export function withoutStanding({ keys, units }: TitleForm): TitleForm {
+  const at = keys.findIndex((key, index) => STANDING.has(`${key} ${keys[index + 1] ?? ''}`));
+  return at < 0 ? { keys, units } : { keys: [...keys.slice(0, at), ...keys.slice(at + 2)], units };
+}
+
+const STANDING = new Set(['thường trực', 'thuong truc'].map((words) => words.split(' ').map(exactKey).join(' ')));

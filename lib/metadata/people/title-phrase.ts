@@ -1,5 +1,6 @@
 import type { Word } from '../words';
-import { capitalRun } from './name-shape';
+import { capitalRun, hasSurname, keysOf, nameAt } from './name-shape';
+import { fieldsEnd, freeEnd, unknownBodyEnd } from './organisation';
 import { type RunPlace, splitUnitAndName, type TitleReader } from './unit-and-name';
 import type { Level, PeopleVocabulary, TitlePart } from './vocabulary';
 
@@ -12,6 +13,8 @@ export interface TitlePhrase {
   readonly levels: readonly Level[];
   /** An office outside of Party, state, front and mass organisations. */
   readonly outside: boolean;
+  /** A head without any body: "Chủ tịch", "Bí thư". */
+  readonly bare: boolean;
   /** A person's name right behind it. */
   readonly name: readonly [from: number, to: number] | null;
 }
@@ -19,8 +22,6 @@ export interface TitlePhrase {
 export type NameWanted = 'none' | 'strict' | 'addressed';
 
 const MAX_UNIT = 4;
-/** "Ban Quản lý rừng phòng hộ Sông Hinh": words in lower case between a free name's first word and its capitals. */
-const MAX_FREE_LOWER = 5;
 
 const UNKNOWN_BODY: TitlePart = { level: null, named: false, joins: false, kind: 'fixed' };
 
@@ -68,8 +69,9 @@ export function parseTitle(
   if (open && wanted !== 'none' && words[reading.at]?.gap === 'space') {
     readRun(words, reading, { level: null, named: false, addressed: wanted === 'addressed' }, wanted, reader);
   }
-  const { units, outside, name } = reading;
-  return { from, to: name?.[0] ?? reading.at, units, levels, outside, name };
+  const { units, name } = reading;
+  const outside = reading.outside || (head.value.needsBody && (reading.last ?? UNKNOWN_BODY) === UNKNOWN_BODY);
+  return { from, to: name?.[0] ?? reading.at, units, levels, outside, bare: reading.last === null, name };
 }
 
 /** Takes the next part of the office; false when the office ends here. */
@@ -86,6 +88,8 @@ function readNext(words: readonly Word[], reading: Reading, wanted: NameWanted, 
   const part = vocabulary.parts.longest(words, reading.at);
   if (part !== null) {
     if (!continues(word, part, reading)) return false;
+    if (wanted !== 'none' && reading.last !== null && isNameRather(words, reading.at, part.length, vocabulary))
+      return false;
     reading.at += part.length;
     reading.last = part.value;
     reading.outside ||= part.value.kind === 'outside';
@@ -108,10 +112,10 @@ function readNext(words: readonly Word[], reading: Reading, wanted: NameWanted, 
 
 /**
  * "Bí thư Xã đoàn …", "Trưởng phòng QLDA": a body that the table lacks. Without it the title would be another one
- * ("Bí thư"), so its capitals are taken, and the small word of a name like "Xã đoàn".
+ * ("Bí thư").
  */
 function readUnknownBody(words: readonly Word[], reading: Reading, vocabulary: PeopleVocabulary): boolean {
-  const end = words[reading.at]?.capital === true ? freeEnd(words, reading.at, vocabulary) : reading.at;
+  const end = unknownBodyEnd(words, reading.at, vocabulary);
   if (end === reading.at) return false;
   reading.at = end;
   reading.last = UNKNOWN_BODY;
@@ -126,6 +130,13 @@ function continues(word: Word, part: { value: TitlePart; length: number }, readi
   if (reading.last === null || word.capital || part.length > 1) return true;
   if (!part.value.named) return false;
   return part.value.level !== 'hamlet' || reading.levels.length === 0 || reading.levels.includes('hamlet');
+}
+
+/** "Chủ tịch UBND huyện Đoàn Văn Kiên": Đoàn is a body and a surname; capitals behind it make it a name. */
+function isNameRather(words: readonly Word[], at: number, length: number, vocabulary: PeopleVocabulary): boolean {
+  if (length > 1 || words[at + 1]?.capital !== true || words[at]?.capital !== true) return false;
+  const end = nameAt(words, at, vocabulary);
+  return end !== null && end - at >= 3 && hasSurname(words, at, end, vocabulary);
 }
 
 /** HĐND và UBND, HĐND - UBND: how many words join the second body to the first. */
@@ -159,6 +170,14 @@ function readUnit(
   return true;
 }
 
+/** "Giám đốc Sở Tài chính TP. Bà Hồng nêu": a form of address is a unit only where the gazetteer has it (TP. Bà Rịa). */
+function unitEnd(words: readonly Word[], from: number, level: Level | null, reader: TitleReader): number {
+  const end = capitalRun(words, from, reader.vocabulary, MAX_UNIT);
+  if (reader.vocabulary.honorifics.longest(words, from) === null) return end;
+  for (let to = end; to > from + 1; to--) if (reader.units(level, keysOf(words, from, to), reader.form)) return to;
+  return from;
+}
+
 /** Quận 8, thôn 5, tổ dân phố số 3; xã Đường 10 is a name that ends in a number. */
 function numberEnd(words: readonly Word[], at: number, vocabulary: PeopleVocabulary): number {
   const shift = words[at]?.key === vocabulary.small.number && words[at + 1]?.gap === 'space' ? 1 : 0;
@@ -175,7 +194,7 @@ function readRun(
 ): void {
   const start = reading.at;
   if (wanted === 'none') {
-    const end = capitalRun(words, start, reader.vocabulary, MAX_UNIT);
+    const end = unitEnd(words, start, place.level, reader);
     reading.at = end > start ? numberEnd(words, end, reader.vocabulary) : end;
   } else {
     const { unitEnd, nameEnd } = splitUnitAndName(words, start, place, reader);
@@ -184,62 +203,4 @@ function readRun(
     reading.closed = place.named && words[start]?.capital === true;
   }
   if (reading.at > start) reading.units.push([start, reading.at]);
-}
-
-/**
- * End of the fields that begin at a word: Nông nghiệp và Phát triển nông thôn; Lao động - Thương binh và Xã hội;
- * Văn hóa, Thể thao và Du lịch, whose comma counts only because "và" closes the row.
- */
-export function fieldsEnd(words: readonly Word[], from: number, vocabulary: PeopleVocabulary): number {
-  let end = from;
-  while (end < words.length) {
-    const word = words[end];
-    const shift = word?.gap === 'space' && word.key === vocabulary.small.and && words[end + 1]?.gap === 'space' ? 1 : 0;
-    const field = vocabulary.fields.longest(words, end + shift);
-    if (word === undefined || field === null) break;
-    if (end === from && (word.gap !== 'space' || shift === 1)) break;
-    if (word.gap === 'comma' && !closesWithAnd(words, end, vocabulary)) break;
-    if (word.gap !== 'space' && word.gap !== 'dash' && word.gap !== 'comma') break;
-    const lowerVerb = end > from && shift === 0 && word.gap === 'space' && !word.capital;
-    if (lowerVerb && vocabulary.alsoVerbs.longest(words, end) !== null) break;
-    end += shift + field.length;
-  }
-  return end;
-}
-
-function closesWithAnd(words: readonly Word[], at: number, vocabulary: PeopleVocabulary): boolean {
-  for (let i = at; i < words.length; ) {
-    const field = vocabulary.fields.longest(words, i);
-    if (field === null) return false;
-    i += field.length;
-    const word = words[i];
-    if (word?.key === vocabulary.small.and && word.gap === 'space')
-      return vocabulary.fields.longest(words, i + 1) !== null;
-    if (word?.gap !== 'comma' && word?.gap !== 'dash') return false;
-  }
-  return false;
-}
-
-/** A free name: capitals, or words in lower case that lead to capitals (rừng phòng hộ Sông Hinh). */
-function freeEnd(words: readonly Word[], from: number, vocabulary: PeopleVocabulary): number {
-  for (let at = from; at <= from + MAX_FREE_LOWER; at++) {
-    const word = words[at];
-    if (word?.gap !== 'space') break;
-    if (word.number && at === from) return at + 1;
-    if (word.capital) {
-      const end = capitalRun(words, at, vocabulary, MAX_UNIT);
-      // "Đa khoa", "Làm vườn": a name of two syllables, the second one small.
-      const small = words[end]?.gap === 'space' && !isStop(words, end, vocabulary);
-      return end === at + 1 && small ? end + 1 : end;
-    }
-    if (isStop(words, at, vocabulary)) break;
-  }
-  return from;
-}
-
-function isStop(words: readonly Word[], at: number, vocabulary: PeopleVocabulary): boolean {
-  const { speaking, chairing, attending, beforeVerb, honorifics, parts, heads } = vocabulary;
-  return [speaking, chairing, attending, beforeVerb, honorifics, parts, heads].some(
-    (book) => book.longest(words, at) !== null,
-  );
 }

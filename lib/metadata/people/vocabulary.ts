@@ -24,6 +24,8 @@ export interface TitleHead {
   readonly kind: 'office' | 'of-unit';
   /** Where the head alone tells it: Tỉnh ủy viên, Bộ trưởng. */
   readonly level: Level | null;
+  /** Directors are many: one counts only with a body that the table knows. */
+  readonly needsBody: boolean;
 }
 
 export interface PeopleVocabulary {
@@ -48,6 +50,8 @@ export interface PeopleVocabulary {
   readonly fields: PhraseBook<true>;
   /** Fields that are verbs as well: the first one after the body is its name, a later one is what the person does. */
   readonly alsoVerbs: PhraseBook<true>;
+  /** Words that end a body which the table lacks: a verb, a preposition. */
+  readonly neverInBodies: PhraseBook<true>;
   readonly joiners: PhraseBook<true>;
   readonly sameWords: PhraseBook<string>;
   readonly chairing: PhraseBook<true>;
@@ -58,8 +62,12 @@ export interface PeopleVocabulary {
   readonly namedAfter: PhraseBook<true>;
   /** What speaks of somebody who is not there: ngày sinh, khu lưu niệm, bài viết của …. */
   readonly inMemoryOf: PhraseBook<true>;
+  /** Who may speak without being named: đại diện Phòng …, cử tri. */
+  readonly unnamedSpeakers: PhraseBook<true>;
   /** Between a verb and the people that it tells of: chủ trì hội nghị có …. */
   readonly introducing: PhraseBook<true>;
+  /** Countries and regions that begin like a surname: Hàn Quốc. */
+  readonly notNames: PhraseBook<true>;
   readonly surnames: ReadonlySet<string>;
   readonly middles: ReadonlySet<string>;
   readonly femaleMiddles: ReadonlySet<string>;
@@ -69,6 +77,12 @@ export interface PeopleVocabulary {
 }
 
 const KINDS: readonly TitlePart['kind'][] = ['fixed', 'field', 'free', 'outside'];
+
+interface RawHead {
+  readonly words: string;
+  readonly level?: string;
+  readonly needsBody?: boolean;
+}
 
 interface RawPart {
   readonly words: string;
@@ -109,8 +123,14 @@ function build(form: KeyForm): PeopleVocabulary {
       .join(' ');
   const keys = (phrases: readonly string[]) => new Set(phrases.map(keyed));
   const heads = [
-    ...titles.heads.map((row): [string, TitleHead] => [row.words, { kind: 'office', level: readLevel(row) }]),
-    ...titles.headsOfUnits.map((phrase): [string, TitleHead] => [phrase, { kind: 'of-unit', level: null }]),
+    ...titles.heads.map((row: RawHead): [string, TitleHead] => [
+      row.words,
+      { kind: 'office', level: readLevel(row), needsBody: row.needsBody ?? false },
+    ]),
+    ...titles.headsOfUnits.map((phrase): [string, TitleHead] => [
+      phrase,
+      { kind: 'of-unit', level: null, needsBody: false },
+    ]),
   ];
   return {
     small: { and: keyed('và'), is: keyed('là'), number: keyed('số'), age: keyed('tuổi'), with: keyed('cùng') },
@@ -129,6 +149,7 @@ function build(form: KeyForm): PeopleVocabulary {
     parts: phraseBook(titles.parts.map(readPart), form),
     fields: book(titles.fields),
     alsoVerbs: book(titles.alsoVerbs),
+    neverInBodies: book(titles.neverInBodies),
     joiners: book(titles.joiners),
     sameWords: phraseBook(
       titles.sameWords.map(([from = '', to = '']) => [from, keyed(to)] as const),
@@ -140,7 +161,9 @@ function build(form: KeyForm): PeopleVocabulary {
     beforeVerb: book(titles.beforeVerb),
     namedAfter: book(names.namedAfter),
     inMemoryOf: book(names.inMemoryOf),
+    unnamedSpeakers: book(titles.unnamedSpeakers),
     introducing: book(titles.introducing),
+    notNames: book(names.notNames),
     surnames: keys(names.surnames.flatMap((line) => line.split(' '))),
     middles: keys([...names.femaleMiddle, ...names.maleMiddle]),
     femaleMiddles: keys(names.femaleMiddle),

@@ -9,7 +9,7 @@ import { findCommune } from './find-commune';
 import { findProvince, mentionsOfProvince } from './find-province';
 import type { GivenPlaces } from './hand-written';
 import type { Reading } from './reading';
-import { provincesNowOf } from './resolve';
+import { provincesNowOf, provincesNowOfText } from './resolve';
 import { speaksAs, UNIT_TYPES } from './voice';
 
 const WRONG_DATE =
@@ -79,8 +79,7 @@ function inFull(commune: CommuneNow): string {
 function provincesNamed({ mentions, resolver }: Reading, given: GivenPlaces): ReadonlySet<string> {
   if (given.provinceNow !== null) return new Set([given.provinceNow.place.slug]);
   if (given.province !== null) return new Set([given.province.place.successor]);
-  const living = mentions.filter((mention) => mention.guard !== 'hard' && !mention.list);
-  return new Set(living.flatMap((mention) => provincesNowOf(mention, resolver).map((province) => province.slug)));
+  return provincesNowOfText(mentions, resolver);
 }
 
 function provinceOfCommune(commune: CommuneNow, { mentions, resolver }: Reading): Chosen<Province> | null {

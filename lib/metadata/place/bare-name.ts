@@ -1,7 +1,7 @@
 import { guardOf } from './guards';
 import type { Line } from './line';
 import type { Mention } from './mention';
-import { readName } from './name-reader';
+import { endOfRun, readName } from './name-reader';
 import { withinAt } from './within';
 import type { ZoneAt } from './zones';
 
@@ -21,11 +21,14 @@ export function bareMentionAt(line: Line, at: number, zoneAt: ZoneAt): BareMenti
   const begins = word?.capital === true && (at === 0 || word.gap !== 'space' || words[at - 1]?.capital === false);
   // Without marks a capitalised word is too little.
   if (!begins || lexicon.form === 'folded') return null;
+  // Most capitals stand before nothing of the kind; looking ahead is cheaper than reading every name.
+  const after = words[endOfRun(words, at)]?.gap;
+  if (after !== 'open' && !(at === 0 && after === 'comma')) return null;
   const context = { level: 'district' as const, type: null, capitals: false, office: false, seen };
   const name = readName(words, at, context, lexicon);
   if (name === null) return null;
   const next = words[name.end];
-  const dateline = at === 0 && next?.gap === 'comma' && lexicon.books.day.longest(words, name.end) !== null;
+  const dateline = at === 0 && next?.gap === 'comma' && lexicon.book('day').longest(words, name.end) !== null;
   const within = next?.gap === 'open' ? withinAt(line, name.end, 'district') : null;
   const zone = zoneAt(paragraph, word.from);
   if (zone === null || !(dateline || within !== null)) return null;
@@ -33,7 +36,7 @@ export function bareMentionAt(line: Line, at: number, zoneAt: ZoneAt): BareMenti
   const to = words[name.end - 1]?.to ?? word.to;
   // "Hòa Bình, Chí Linh (Hải Dương), Thái Bình": one of several.
   const list = word.gap === 'comma' || word.gap === 'semicolon';
-  const plain = { level: 'district' as const, types: [], body: false, list, tentative: false };
+  const plain = { level: 'district' as const, types: [], body: false, ground: false, list, tentative: false };
   const mention = { ...plain, key: name.key, paragraph, from: word.from, nameFrom: word.from, to, zone, guard, within };
   return { mention, end: name.end };
 }

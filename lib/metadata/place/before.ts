@@ -10,7 +10,7 @@ import { findProvince, mentionsOfProvince } from './find-province';
 import { communeGrounds, districtOfCommunes } from './from-communes';
 import type { GivenPlaces } from './hand-written';
 import type { Reading } from './reading';
-import { districtsOfMention, provincesBehind, provincesOf } from './resolve';
+import { districtsOfMention, provincesBehind, provincesOf, provincesOfText } from './resolve';
 import { speaksAs, speaksAsDistrict, UNIT_TYPES } from './voice';
 
 interface Chosen {
@@ -55,7 +55,7 @@ function chooseDistrict(reading: Reading, given: GivenPlaces, review: ReviewNote
   }
   const { mentions, generics, resolver } = reading;
   const givenProvinces = new Set(given.province === null ? [] : [given.province.place.slug]);
-  const inProvinces = givenProvinces.size > 0 ? givenProvinces : provincesNamed(reading);
+  const inProvinces = givenProvinces.size > 0 ? givenProvinces : provincesOfText(mentions, resolver);
   const grounds = communeGrounds(mentions, resolver, inProvinces);
   const communesIn = (slug: string) => grounds.filter((ground) => ground.districts.has(slug)).length;
   const { found, rivals, namesakes } = findDistrict({ mentions, generics, resolver, givenProvinces, communesIn });
@@ -69,9 +69,12 @@ function chooseDistrict(reading: Reading, given: GivenPlaces, review: ReviewNote
   }
   const proved = districtOfCommunes(grounds, speaksAsDistrict(generics));
   if (proved === null || namesAnother(proved.district, reading)) return null;
-  const evidence = evidenceOf(proved.mentions, () => proved.rule);
-  const named = labels(communesNamed(proved.mentions, scope(reading, proved.district.slug)));
   const { district } = proved;
+  const direct = mentions.filter((mention) => districtsOfMention(mention, resolver).includes(district));
+  const evidence = evidenceOf(proved.mentions, () => proved.rule);
+  if (direct.length > 0)
+    return { district, inferred: false, evidence: [...evidenceOf(direct, placedRule('district')), ...evidence] };
+  const named = labels(communesNamed(proved.mentions, scope(reading, proved.district.slug)));
   review.push(note('district', 'info', `Báo cáo không nêu tên huyện; ${district.label} được suy ra từ ${named}.`));
   const gazetteer = otherEvidence('gazetteer', `${named} → ${district.label}`, proved.rule);
   return { district, inferred: true, evidence: [...evidence, gazetteer] };
@@ -172,11 +175,4 @@ function provinceOfDistricts({ mentions, resolver }: Reading, voice: boolean): C
   if (place === undefined) return null;
   const evidence = otherEvidence('gazetteer', `${labels([...units])} → ${place.label}`, 'province-of-districts');
   return { place, inferred: true, evidence: [...evidenceOf(named, placedRule('district'), 2), evidence] };
-}
-
-/** Provinces that the text names as more than a neighbour or a guest. */
-function provincesNamed({ mentions, resolver }: Reading): ReadonlySet<string> {
-  const living = mentions.filter((mention) => mention.guard !== 'hard' && !mention.list);
-  const found = living.flatMap((mention) => [...provincesOf(mention, resolver), ...provincesBehind(mention, resolver)]);
-  return new Set(found.map((province) => province.slug));
 }

@@ -1,4 +1,4 @@
-import { oldProvince, provinceNow as provinceNowBySlug } from '../../places/lookup';
+import { district as districtBySlug, oldProvince, provinceNow as provinceNowBySlug } from '../../places/lookup';
 import type { OldProvince, Province } from '../../places/unit-types';
 import type { ReviewNote } from '../../report/report';
 import { otherEvidence } from '../evidence';
@@ -9,8 +9,9 @@ import { evidenceOf, placedRule } from './evidence-of';
 import { findProvince } from './find-province';
 import type { GivenPlaces } from './hand-written';
 import type { Reading } from './reading';
-import { provincesNowOf, provincesOf } from './resolve';
+import { communesNowOf, oldCommunesOf, provincesNowOf, provincesOf } from './resolve';
 import { speaksAs, UNIT_TYPES } from './voice';
+import { weightOf } from './weight';
 
 const DOUBT = 'Chưa rõ báo cáo viết trước hay từ ngày 1/7/2025 nên chưa chọn huyện, xã và tỉnh cũ.';
 
@@ -38,11 +39,11 @@ export function placesOnEitherMap(reading: Reading, given: GivenPlaces): PlaceFi
   }).found;
   if (mentions.some((mention) => mention.zone !== 'body' && mention.guard === null))
     review.push(note('district', 'info', DOUBT));
-  if (now === null) return { ...NO_PLACES, communes, review };
-  const olds = new Set(now.mentions.flatMap((mention) => certainOld(mention.key, now.province, reading)));
-  const [old, other] = [...olds];
+  if (now === null) return { ...NO_PLACES, ...groundOfHost(reading), communes, review };
+  const olds = new Set(now.mentions.map((mention) => certainOld(mention.key, now.province, reading)));
+  const [old] = olds;
   const evidence = evidenceOf(now.mentions, placedRule('province'));
-  const place = other === undefined ? old : undefined;
+  const place = olds.size === 1 ? old : undefined;
   return {
     ...NO_PLACES,
     provinceNow: reportPlace(now.province, place !== undefined && place.name !== now.province.name, evidence),
@@ -52,12 +53,37 @@ export function placesOnEitherMap(reading: Reading, given: GivenPlaces): PlaceFi
   };
 }
 
-function certainOld(key: string, province: Province, { resolver }: Reading): OldProvince[] {
+/**
+ * The province of the commune that acts, where every commune of its name and type, on either map, lies on the ground
+ * of one old province.
+ */
+function groundOfHost({ mentions, resolver }: Reading): Pick<PlaceFields, 'province' | 'provinceNow'> {
+  const hosts = mentions.filter(
+    (mention) => mention.level === 'commune' && mention.body && weightOf(mention) > 0 && mention.zone !== 'body',
+  );
+  const grounds = new Set(
+    hosts.flatMap((host) => [
+      ...oldCommunesOf(host, resolver).map((commune) => districtBySlug(commune.district)?.province ?? ''),
+      ...communesNowOf(host, resolver).map((commune) => commune.oldProvince ?? ''),
+    ]),
+  );
+  const [slug] = grounds;
+  const place = slug === undefined || grounds.size > 1 ? undefined : oldProvince(slug);
+  const now = provinceNowBySlug(place?.successor ?? '');
+  if (place === undefined || now === undefined) return { province: null, provinceNow: null };
+  const evidence = evidenceOf(hosts, placedRule('commune'));
+  return {
+    province: reportPlace(place, true, evidence),
+    provinceNow: reportPlace(now, true, [successorEvidence(place, now.label)]),
+  };
+}
+
+/** The old province that a name surely means, whichever the map; undefined where it may be the larger one of today. */
+function certainOld(key: string, province: Province, { resolver }: Reading): OldProvince | undefined {
   const [only, other] = province.formedFrom;
   const stayed = resolver.lexicon.provincesNow(key).length > 0;
-  if (!stayed) return [...resolver.lexicon.provinces(key)];
-  const old = only === undefined || other !== undefined ? undefined : oldProvince(only);
-  return old === undefined ? [] : [old];
+  if (!stayed) return resolver.lexicon.provinces(key)[0];
+  return only === undefined || other !== undefined ? undefined : oldProvince(only);
 }
 
 /** A human's district or province settles the map. */

@@ -45,7 +45,7 @@ export interface EraSigns {
   readonly mentions: readonly Mention[];
   readonly generics: readonly Generic[];
   /** How often words stand that only the two-level system uses. */
-  readonly twoLevelWords: number;
+  readonly twoLevelWords: () => number;
   /** Whether a "thành phố" is one inside a province, and no province-level one bears its name. */
   readonly isDistrictCity: (mention: Mention) => boolean;
 }
@@ -62,6 +62,6 @@ export function eraOfText({ mentions, generics, twoLevelWords, isDistrictCity }:
   const own = generics.filter((generic) => DISTRICT_TYPES.has(generic.type) && !generic.plural).length;
   const township = living.some((mention) => mention.types.includes('thị trấn'));
   const before = acting || cities.length > 0 || own >= 2 || named.length >= 2 || (township && own > 0);
-  if (before) return twoLevelWords === 0 ? 'before' : 'unknown';
-  return named.length === 0 && twoLevelWords > 0 ? 'after' : 'unknown';
+  if (before) return twoLevelWords() === 0 ? 'before' : 'unknown';
+  return named.length === 0 && twoLevelWords() > 0 ? 'after' : 'unknown';
 }

@@ -1,7 +1,7 @@
 import type { District } from '../../places/unit-types';
 import type { Generic, Mention } from './mention';
-import { districtsOfMention, provincesBehind, provincesOf, type Resolver } from './resolve';
-import { DISTRICT_TYPES, speaksAs, speaksAsDistrict } from './voice';
+import { districtsOfMention, provincesBehind, provincesOf, provincesOfText, type Resolver } from './resolve';
+import { DISTRICT_TYPES, speaksAs, speaksAsDistrict, speaksAsOther } from './voice';
 import { isProminent, leaderOf, type Ranked, totalWeight } from './weight';
 
 export interface DistrictSearch {
@@ -69,14 +69,19 @@ function isListedInTitle({ mentions }: Group): boolean {
 /** Named once in a lead ("học sinh quận 3") and nowhere spoken of as one's own, a district is only a place in a story. */
 const LEAST = 4;
 
+/** One bare name in the body may be the neighbour; a body of the district, or two mentions, are not. */
+const LEAST_IN_BODY = 2;
+
 /** A passing mention makes nobody's report: it must be named prominently, or the text must speak as one district. */
 function isSubject(leader: Ranked<Group>, { mentions, generics }: DistrictSearch): boolean {
   const types = new Set(leader.mentions.flatMap((mention) => mention.types));
+  if (speaksAsOther(types, generics)) return false;
   const own = generics.some(
     (generic) => !generic.plural && (types.has(generic.type) || DISTRICT_TYPES.has(generic.type)),
   );
   if (isProminent(leader.mentions)) return leader.weight >= LEAST || own;
   if (!speaksAsDistrict(generics) && !speaksAs(types, generics)) return false;
+  if (leader.weight < LEAST_IN_BODY) return false;
   // "UBND tỉnh …" in the title and "huyện" in the text: a provincial report that gives examples.
   const provincial = mentions.some(
     (mention) => mention.level === 'province' && mention.body && mention.guard === null && mention.zone !== 'body',
@@ -117,7 +122,8 @@ function isProvinceCity(mention: Mention, resolver: Resolver): boolean {
 
 /** Namesakes are told apart by the province of the text, then by the kind of unit it speaks as, then by its communes. */
 function narrowed(groups: readonly Group[], search: DistrictSearch): Group[] {
-  const provinces = provincesOfText(search);
+  const { mentions, resolver, givenProvinces } = search;
+  const provinces = givenProvinces.size > 0 ? givenProvinces : provincesOfText(mentions, resolver);
   return groups.map((group) => {
     const byProvince = only(group.candidates, (unit) => provinces.has(unit.province));
     if (byProvince.length === 1) return { ...group, candidates: byProvince };
@@ -133,12 +139,6 @@ function narrowed(groups: readonly Group[], search: DistrictSearch): Group[] {
 function only(units: readonly District[], fits: (unit: District) => boolean): readonly District[] {
   const fitting = units.filter(fits);
   return fitting.length > 0 ? fitting : units;
-}
-
-function provincesOfText({ mentions, resolver, givenProvinces }: DistrictSearch): ReadonlySet<string> {
-  if (givenProvinces.size > 0) return givenProvinces;
-  const named = mentions.filter((mention) => mention.guard !== 'hard' && !mention.list);
-  return new Set(named.flatMap((mention) => provincesOf(mention, resolver).map((province) => province.slug)));
 }
 
 function voiceTypes({ generics }: DistrictSearch): ReadonlySet<string> {

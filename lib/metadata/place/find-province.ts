@@ -46,14 +46,21 @@ export function findProvince<T extends HasSlug>(
 const LEAST_NAMED = 4;
 
 function saysWhose(mention: Mention, weight: number, voice: boolean): boolean {
-  if (mention.guard === 'hard' || mention.list) return false;
+  if (mention.guard === 'elsewhere' || mention.list) return false;
+  // A cited resolution of the province is the own one where the text has a voice of its own.
+  if (mention.guard === 'passing') return false;
+  if (mention.guard === 'cited') return mention.body && voice;
   switch (mention.zone) {
     case 'portal':
     case 'letterhead':
     case 'title':
       return true;
     case 'lead':
-      return mention.body || (mention.level === 'province' && (voice || weight >= LEAST_NAMED));
+      return (
+        mention.body ||
+        mention.ground ||
+        (mention.level === 'province' && (mention.from === 0 || weight >= LEAST_NAMED))
+      );
     case 'tail':
       return mention.body;
     case 'body':

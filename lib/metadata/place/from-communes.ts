@@ -22,7 +22,7 @@ export function communeGrounds(
 ): readonly CommuneGround[] {
   const grounds = new Map<string, { name: string; mentions: Mention[]; districts: Set<string> }>();
   for (const mention of mentions) {
-    if (mention.level !== 'commune' || mention.guard === 'hard' || mention.tentative) continue;
+    if (mention.level !== 'commune' || mention.guard === 'elsewhere' || mention.tentative) continue;
     const slugs = oldCommunesOf(mention, resolver).map((commune) => commune.district);
     const inside = slugs.filter((slug) => inProvinces.size === 0 || inProvinces.has(district(slug)?.province ?? ''));
     if (inside.length === 0) continue;

@@ -1,5 +1,6 @@
 import type { Word } from '../words';
 import type { BookName, Lexicon } from './lexicon';
+import type { Guard } from './mention';
 import type { UnitLevel } from './vocabulary';
 
 /** How far back in the clause a guest's delegation, an institution or a cited document may stand. */
@@ -19,30 +20,30 @@ interface Guarded {
 /**
  * Whether the words around a mention say that it is not the place of the report (`hard`) or prove little (`weak`).
  *
- * @example "so với huyện Văn Bàn" → 'hard'; "Nghị quyết của Huyện ủy Than Uyên" → 'weak'; "UBND huyện Than Uyên" → null
+ * @example "so với huyện Văn Bàn" → 'elsewhere'; "Nghị quyết của Huyện ủy Than Uyên" → 'passing'; "UBND huyện Than Uyên" → null
  */
-export function guardOf(mention: Guarded, lexicon: Lexicon): 'hard' | 'weak' | null {
+export function guardOf(mention: Guarded, lexicon: Lexicon): Guard | null {
   const { words, at, end, level, body } = mention;
-  const { books } = lexicon;
-  if (isFormer(words, end, lexicon)) return 'hard';
-  if (standsBefore('elsewhere', words, at, lexicon)) return 'hard';
+  if (isFormer(words, end, lexicon)) return 'elsewhere';
+  if (standsBefore('elsewhere', words, at, lexicon)) return 'elsewhere';
   const wide = level === 'province' || level === 'city';
   const clause = clauseStart(words, at, false);
+  const sentence = clauseStart(words, at, true);
+  if (hasPhrase('origins', words, sentence, at, lexicon)) return 'elsewhere';
   if (hasPhrase('guests', words, clause, at, lexicon)) {
-    if (hasPhrase('welcomes', words, clauseStart(words, at, true), at, lexicon)) return 'hard';
-    if (wide) return 'hard';
-    if (visits(words, at, lexicon)) return 'weak';
+    if (hasPhrase('welcomes', words, sentence, at, lexicon)) return 'elsewhere';
+    const visiting = visits(words, at, sentence, lexicon);
+    if (wide) return visiting ? 'elsewhere' : 'passing';
+    if (visiting) return 'passing';
   }
-  if (wide && hasPhrase('institutions', words, clauseStart(words, at, true), at, lexicon)) {
-    return level === 'city' ? 'hard' : 'weak';
-  }
-  if (wide && !body && books.where.endsBefore(words, at) !== null) return level === 'city' ? 'hard' : 'weak';
-  return isCited(words, at, clause, lexicon) ? 'weak' : null;
+  if (wide && !body && isInstitution(words, clause, at, lexicon)) return level === 'city' ? 'elsewhere' : 'passing';
+  if (wide && !body && lexicon.book('where').endsBefore(words, at) !== null) return 'passing';
+  return isCited(words, at, clause, lexicon) ? 'cited' : null;
 }
 
 /** "huyện Hoành Bồ cũ", "huyện Chiêm Hóa (cũ)". */
 function isFormer(words: readonly Word[], end: number, lexicon: Lexicon): boolean {
-  const found = lexicon.books.formerly.longest(words, end);
+  const found = lexicon.book('formerly').longest(words, end);
   const gap = words[end]?.gap;
   return found !== null && (gap === 'space' || gap === 'open');
 }
@@ -52,8 +53,8 @@ function standsBefore(book: BookName, words: readonly Word[], at: number, lexico
   let before = at;
   for (let links = 0; links <= MAX_LINKS; links++) {
     if (words[before]?.gap !== 'space') return false;
-    if (lexicon.books[book].endsBefore(words, before) !== null) return true;
-    const link = lexicon.books.links.endsBefore(words, before);
+    if (lexicon.book(book).endsBefore(words, before) !== null) return true;
+    const link = lexicon.book('links').endsBefore(words, before);
     if (link === null) return false;
     before -= link.length;
   }
@@ -73,15 +74,23 @@ function clauseStart(words: readonly Word[], at: number, overCommas: boolean): n
 }
 
 export function hasPhrase(book: BookName, words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
-  for (let i = from; i < to; i++) if (lexicon.books[book].longest(words, i) !== null) return true;
+  for (let i = from; i < to; i++) if (lexicon.book(book).longest(words, i) !== null) return true;
   return false;
 }
 
 /** A visit is told in the sentence: "Đoàn công tác huyện A thăm, trao đổi kinh nghiệm …". */
-function visits(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+function visits(words: readonly Word[], at: number, sentence: number, lexicon: Lexicon): boolean {
   let end = at;
   while (end < words.length && words[end]?.gap !== 'stop') end++;
-  return hasPhrase('visits', words, clauseStart(words, at, true), end, lexicon);
+  return hasPhrase('visits', words, sentence, end, lexicon);
+}
+
+/** "Bệnh viện thành phố …", with its capital: "môi trường", "yêu cầu" and "công ty" are no institutions. */
+function isInstitution(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
+  for (let i = from; i < at; i++) {
+    if (words[i]?.capital === true && lexicon.book('institutions').longest(words, i) !== null) return true;
+  }
+  return false;
 }
 
 /** "Nghị quyết số 06-NQ/HU của Huyện ủy X": a document, then "của", then the unit. */

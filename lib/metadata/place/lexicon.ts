@@ -6,13 +6,11 @@ import { type PhraseBook, phraseBook } from '../phrase-book';
 import type { KeyForm } from '../words';
 import * as vocabulary from './vocabulary';
 
-type Book = PhraseBook<true>;
-
 /** Vocabulary and gazetteer in one form of keys: exact, or folded for texts that were typed without marks. */
 export interface Lexicon {
   readonly form: KeyForm;
   readonly units: PhraseBook<vocabulary.UnitWord>;
-  readonly books: Readonly<Record<BookName, Book>>;
+  readonly book: (name: BookName) => PhraseBook<true>;
   readonly provinces: (key: string) => readonly OldProvince[];
   readonly provincesNow: (key: string) => readonly Province[];
   readonly districts: (key: string) => readonly District[];
@@ -24,8 +22,10 @@ const PHRASES = {
   notAUnit: vocabulary.NOT_A_UNIT,
   society: [vocabulary.SOCIETY],
   bodies: vocabulary.BODIES,
+  grounds: vocabulary.GROUNDS,
   qualifiers: vocabulary.QUALIFIERS,
   plurals: vocabulary.PLURALS,
+  counts: vocabulary.COUNTS,
   dated: vocabulary.DATED,
   general: vocabulary.GENERAL,
   nextHeads: vocabulary.NEXT_HEADS,
@@ -33,6 +33,7 @@ const PHRASES = {
   offices: vocabulary.OFFICES,
   elsewhere: vocabulary.ELSEWHERE,
   links: vocabulary.LINKS,
+  origins: vocabulary.ORIGINS,
   guests: vocabulary.GUESTS,
   visits: vocabulary.VISITS,
   welcomes: vocabulary.WELCOMES,
@@ -63,40 +64,19 @@ export function lexiconOf(form: KeyForm): Lexicon {
 
 function makeLexicon(form: KeyForm): Lexicon {
   const look = <T>(index: NameIndex<T>) => (form === 'exact' ? index.byKey : index.byFoldedKey);
-  const book = (phrases: readonly string[]): Book =>
-    phraseBook(
-      phrases.map((phrase) => [phrase, true] as const),
-      form,
-    );
+  const books = new Map<BookName, PhraseBook<true>>();
+  const book = (name: BookName) => {
+    const known = books.get(name);
+    if (known !== undefined) return known;
+    const entries = PHRASES[name].map((phrase) => [phrase, true] as const);
+    const made = phraseBook(entries, form);
+    books.set(name, made);
+    return made;
+  };
   return {
     form,
     units: phraseBook(vocabulary.UNIT_WORDS, form),
-    books: {
-      notAUnit: book(PHRASES.notAUnit),
-      society: book(PHRASES.society),
-      bodies: book(PHRASES.bodies),
-      qualifiers: book(PHRASES.qualifiers),
-      plurals: book(PHRASES.plurals),
-      dated: book(PHRASES.dated),
-      general: book(PHRASES.general),
-      nextHeads: book(PHRASES.nextHeads),
-      surnames: book(PHRASES.surnames),
-      offices: book(PHRASES.offices),
-      elsewhere: book(PHRASES.elsewhere),
-      links: book(PHRASES.links),
-      guests: book(PHRASES.guests),
-      visits: book(PHRASES.visits),
-      welcomes: book(PHRASES.welcomes),
-      institutions: book(PHRASES.institutions),
-      where: book(PHRASES.where),
-      documents: book(PHRASES.documents),
-      formerly: book(PHRASES.formerly),
-      portals: book(PHRASES.portals),
-      portalNames: book(PHRASES.portalNames),
-      twoLevels: book(PHRASES.twoLevels),
-      and: book(PHRASES.and),
-      day: book(PHRASES.day),
-    },
+    book,
     provinces: look(PROVINCE_NAMES),
     provincesNow: look(PROVINCE_NOW_NAMES),
     districts: look(DISTRICT_NAMES),

@@ -29,7 +29,7 @@ export function namesBehind(line: Line, head: UnitHead): ListedName[] {
 function nextName(line: Line, end: number, head: UnitHead, context: NameContext): ListedName | undefined {
   const { words, lexicon } = line;
   const gap = words[end]?.gap;
-  const and = gap === 'space' || gap === 'comma' ? lexicon.books.and.longest(words, end) : null;
+  const and = gap === 'space' || gap === 'comma' ? lexicon.book('and').longest(words, end) : null;
   const separated = gap === 'comma' || gap === 'semicolon' || (gap === 'dash' && head.plural !== null);
   if (and === null && !separated) return undefined;
   const tentative = and === null && head.plural === null;

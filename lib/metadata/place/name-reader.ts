@@ -1,3 +1,4 @@
+import { isSyllable } from '../../text/syllable';
 import { numberKey } from '../../text/tokenise';
 import type { Word } from '../words';
 import type { Lexicon } from './lexicon';
@@ -32,8 +33,8 @@ export interface NameContext {
 export function readName(words: readonly Word[], at: number, context: NameContext, lexicon: Lexicon): NameRange | null {
   const first = words[at];
   if (first === undefined || !(first.capital || first.number)) return null;
-  if (first.number) return numberName(words, at, context, lexicon);
   const runEnd = endOfRun(words, at);
+  if (first.number) return numberName(words, at, runEnd, context, lexicon);
   const upper = context.capitals && inCapitals(words, at);
   const ranges: NameRange[] = [];
   for (let end = Math.min(runEnd, at + MAX_NAME); end > at; end--) {
@@ -45,14 +46,23 @@ export function readName(words: readonly Word[], at: number, context: NameContex
   return longest !== undefined && restBeginsAnew(words, longest.end, runEnd, context, lexicon) ? longest : null;
 }
 
-/** Numbered units only with their type, and only where no other number or name goes on: Quận 1, Phường 14. */
-function numberName(words: readonly Word[], at: number, context: NameContext, lexicon: Lexicon): NameRange | null {
-  const key = nameKey(words, at, at + 1);
-  const next = words[at + 1];
-  const goesOn = next !== undefined && next.gap === 'slash';
-  // Quarters and wards have numbers, villages and cities have none: "Đảng ủy xã 5 nhiệm vụ".
-  const numbered = context.type === 'quận' || context.type === 'phường';
-  return numbered && !goesOn && isKnown(key, context.level, lexicon) ? { key, end: at + 1 } : null;
+/**
+ * Quarters and wards have numbers (Quận 1, phường 1 Bảo Lộc), other units have none: "Đảng ủy xã 5 nhiệm vụ". A slash
+ * makes it a date or a fraction.
+ */
+function numberName(
+  words: readonly Word[],
+  at: number,
+  runEnd: number,
+  { level, type }: NameContext,
+  lexicon: Lexicon,
+): NameRange | null {
+  if ((type !== 'quận' && type !== 'phường') || words[at + 1]?.gap === 'slash') return null;
+  for (let end = Math.min(runEnd, at + MAX_NAME); end > at; end--) {
+    const key = nameKey(words, at, end);
+    if (isKnown(key, level, lexicon)) return { key, end };
+  }
+  return null;
 }
 
 export function nameKey(words: readonly Word[], from: number, to: number): string {
@@ -63,7 +73,7 @@ export function nameKey(words: readonly Word[], from: number, to: number): strin
 }
 
 /** Spaces and dashes hold a name together (Phan Rang-Tháp Chàm); that the gazetteer knows it decides. */
-function endOfRun(words: readonly Word[], at: number): number {
+export function endOfRun(words: readonly Word[], at: number): number {
   let end = at + 1;
   for (let word = words[end]; word !== undefined; word = words[++end]) {
     const joined = word.gap === 'space' || word.gap === 'dash';
@@ -101,7 +111,10 @@ function inCapitals(words: readonly Word[], at: number): boolean {
   return sample.length > 1 && sample === sample.toUpperCase();
 }
 
-/** In capitals a verb may follow the name: the reading known from elsewhere, else the longest, one syllable only at the end. */
+/**
+ * In capitals a verb may follow the name: the reading known from elsewhere, else the longest; one word only at the end
+ * or where it is no Vietnamese syllable (PLEIKU, M'ĐRẮK; but "THÀNH ỦY VINH DANH …" is not Vinh).
+ */
 function inCapitalText(
   ranges: readonly NameRange[],
   at: number,
@@ -111,7 +124,9 @@ function inCapitalText(
   const known = ranges.find((range) => seen.has(`${level} ${range.key}`));
   if (known !== undefined) return known;
   const [longest] = ranges;
-  return longest !== undefined && (longest.end - at > 1 || longest.end === runEnd) ? longest : null;
+  if (longest === undefined) return null;
+  const certain = longest.end - at > 1 || longest.end === runEnd || !isSyllable(longest.key);
+  return certain ? longest : null;
 }
 
 function restBeginsAnew(
@@ -124,8 +139,8 @@ function restBeginsAnew(
   const next = words[end];
   if (end >= runEnd || next === undefined || next.number || next.gap === 'dash') return true;
   const rest = runEnd - end;
-  if (lexicon.books.nextHeads.longest(words, end) !== null) return true;
-  if (rest >= 2 && (context.office || lexicon.books.surnames.longest(words, end) !== null)) return true;
+  if (lexicon.book('nextHeads').longest(words, end) !== null) return true;
+  if (rest >= 2 && (context.office || lexicon.book('surnames').longest(words, end) !== null)) return true;
   for (let to = runEnd; to > end; to--) {
     if (lexicon.provinces(nameKey(words, end, to)).length > 0) return true;
   }

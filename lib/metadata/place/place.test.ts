@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { district as districtBySlug, oldProvince } from '../../places/lookup';
+import { communesNow, district as districtBySlug, districts, oldProvince, provinceNow } from '../../places/lookup';
 import type { Evidence } from '../../report/report';
 import { REAL_REPORTS, realReportsMissing } from '../real-reports.fixture';
 import { placeExtractor } from './place';
@@ -70,6 +70,55 @@ describe('the fixture file that a clerk can extend', () => {
       for (const mention of found.communes?.flatMap((commune) => commune.mentions) ?? []) {
         expect(mention.end).toBeGreaterThan(mention.start);
       }
+    }
+  });
+});
+
+describe('laws over the whole gazetteer', () => {
+  const BODIES: Readonly<Record<string, string>> = {
+    huyện: 'Huyện ủy',
+    'thị xã': 'Thị ủy',
+    quận: 'Quận ủy',
+    'thành phố': 'Thành ủy',
+  };
+  const provinceOf = (slug: string) => {
+    const province = oldProvince(slug);
+    return `${province?.type ?? 'tỉnh'} ${province?.name ?? ''}`;
+  };
+  const withoutMarks = (line: string) =>
+    line.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+  const alive = districts().filter((unit) => unit.until === null && unit.province !== 'hue');
+  const reportsOf = alive.map((unit) => {
+    const body = BODIES[unit.type] ?? '';
+    const name = /^\d/.test(unit.name) ? `Quận ${unit.name}` : unit.name;
+    const place = `${unit.label}, ${provinceOf(unit.province)}`;
+    return {
+      unit,
+      lines: [`${body} ${name} họp`, `UBND ${place} vừa tổ chức hội nghị, các phòng của ${unit.type} báo cáo kết quả.`],
+    };
+  });
+
+  it('a district named with its province is found, whatever its namesakes', () => {
+    for (const { unit, lines } of reportsOf)
+      expect(extract({ lines, date: '2025-05-05' }).district?.slug).toBe(unit.slug);
+  });
+
+  it('also without marks, where Thanh Trì and Thạnh Trị are one', () => {
+    for (const { unit, lines } of reportsOf) {
+      expect(extract({ lines: lines.map(withoutMarks), date: '2025-05-05' }).district?.slug).toBe(unit.slug);
+    }
+  });
+
+  it('a commune of today named as issuer with its province is found, with the old province of its ground', () => {
+    // Every third is enough for a law and keeps the suite quick.
+    for (const unit of communesNow().filter((_, i) => i % 3 === 0)) {
+      const province = provinceNow(unit.province);
+      const [period] = unit.periods;
+      const name = `${period?.type ?? unit.type} ${unit.name}`;
+      const around = `${province?.periods[0]?.type ?? 'tỉnh'} ${province?.name ?? ''}`;
+      const lines = [`Đảng ủy ${name} họp`, `Đảng ủy ${name}, ${around} vừa tổ chức hội nghị học tập nghị quyết.`];
+      const found = extract({ lines, date: '2025-10-01' });
+      expect([found.commune?.slug, found.province?.slug]).toEqual([unit.slug, unit.oldProvince]);
     }
   });
 });

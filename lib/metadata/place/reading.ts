@@ -36,10 +36,10 @@ export function readPlaces(context: MetadataContext, draft: Readonly<Draft>): Re
   const signs = {
     mentions,
     generics: inText.generics,
-    twoLevelWords: countTwoLevels(context.paragraphs, lexicon),
+    twoLevelWords: () => countTwoLevels(context.paragraphs, lexicon),
     isDistrictCity,
   };
-  const eraOfWords = eraOfText(signs);
+  const eraOfWords = era === 'before' ? era : eraOfText(signs);
   return { mentions, generics: inText.generics, resolver, eraOfWords, era: era === 'unknown' ? eraOfWords : era };
 }
 

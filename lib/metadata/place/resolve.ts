@@ -40,6 +40,35 @@ export function provincesBehind(mention: Mention, { lexicon }: Resolver): readon
   return within?.level === 'province' ? lexicon.provinces(within.key) : [];
 }
 
+/**
+ * Slugs of the old provinces that the text surely has to do with, by their mentions or behind another unit. They tell
+ * namesakes apart, so a province passed through must not be among them.
+ */
+export function provincesOfText(mentions: readonly Mention[], resolver: Resolver): ReadonlySet<string> {
+  const found = mentions
+    .filter(isOwn)
+    .flatMap((mention) => [
+      ...(saysProvince(mention) ? provincesOf(mention, resolver) : []),
+      ...provincesBehind(mention, resolver),
+    ]);
+  return new Set(found.map((province) => province.slug));
+}
+
+/** The same on the map since July 2025. */
+export function provincesNowOfText(mentions: readonly Mention[], resolver: Resolver): ReadonlySet<string> {
+  const found = mentions.filter((mention) => isOwn(mention) && saysProvince(mention));
+  return new Set(found.flatMap((mention) => provincesNowOf(mention, resolver).map((province) => province.slug)));
+}
+
+function isOwn({ guard, list }: Mention): boolean {
+  return (guard === null || guard === 'cited') && !list;
+}
+
+/** Named with a body, as ground, or where reports say whose they are; "thương lái tỉnh Long An" in the text says nothing. */
+function saysProvince({ body, ground, zone }: Mention): boolean {
+  return body || ground || (zone !== 'body' && zone !== 'lead');
+}
+
 /** Districts of a mention's name that existed then; in the province named behind it, when that fits. */
 export function districtsOfMention(mention: Mention, resolver: Resolver): readonly District[] {
   if (mention.level !== 'district' && mention.level !== 'city') return [];
@@ -49,7 +78,7 @@ export function districtsOfMention(mention: Mention, resolver: Resolver): readon
   if (inside.length > 0) return inside;
   const bare = mention.types.length === 0 && mention.within !== null;
   // "huyện X, tỉnh Y" that no map knows is a slip of the pen or another place: no guess.
-  return bare || (provinces.length > 0 && mention.within?.typed === true) ? [] : units;
+  return bare || (provinces.length > 0 && mention.within !== null && mention.within.type !== null) ? [] : units;
 }
 
 /** Forms of old communes that a mention may mean. */
@@ -67,10 +96,12 @@ export function communesNowOf(mention: Mention, { lexicon }: Resolver): readonly
     .communesNow(mention.key)
     .filter((unit) => unit.periods.some((period) => mention.types.includes(period.type)));
   const { within } = mention;
-  const provinces = within?.level === 'province' ? lexicon.provincesNow(within.key) : [];
-  const inside = units.filter((unit) => provinces.some((province) => province.slug === unit.province));
-  if (inside.length > 0 || provinces.length === 0 || within?.typed !== true) return inside.length > 0 ? inside : units;
-  return [];
+  // "phường Thuận Hóa, thành phố Huế": read as a district's name first, on this map a province.
+  const province = within?.level === 'province' || within?.type === 'thành phố';
+  const provinces = within !== null && province ? lexicon.provincesNow(within.key) : [];
+  const inside = units.filter((unit) => provinces.some((each) => each.slug === unit.province));
+  if (inside.length > 0) return inside;
+  return provinces.length > 0 && within?.type !== null ? [] : units;
 }
 
 /**
@@ -80,7 +111,7 @@ export function communesNowOf(mention: Mention, { lexicon }: Resolver): readonly
 export function districtsBehindCommunes(mentions: readonly Mention[], resolver: Resolver): Mention[] {
   return mentions.flatMap((mention) => {
     const { within } = mention;
-    if (within?.level !== 'district' || within.typed) return [];
+    if (within?.level !== 'district' || within.type !== null) return [];
     const around = new Set(oldCommunesOf(mention, resolver).map((commune) => commune.district));
     const [unit, other] = resolver.lexicon.districts(within.key).filter((each) => around.has(each.slug));
     if (unit === undefined || other !== undefined) return [];

@@ -19,12 +19,19 @@ export interface Scan {
  * capitals are cut where the rest of the text cuts them.
  */
 export function scanPlaces(paragraphs: readonly Paragraph[], zoneAt: ZoneAt, lexicon: Lexicon): Scan {
-  const once = (seen: ReadonlySet<string>) =>
-    paragraphs.map((paragraph) => scanLine(lineOf(paragraph, lexicon, seen), zoneAt));
-  const readable = once(new Set()).flatMap((scan) => scan.mentions.filter((mention) => !isAllCapitals(mention)));
-  const scans = once(new Set(readable.map((mention) => `${mention.level} ${mention.key}`)));
+  const lines = paragraphs.map((paragraph) => lineOf(paragraph, lexicon, new Set()));
+  const first = lines.map((line) => scanLine(line, zoneAt));
+  const readable = first.flatMap((scan) => scan.mentions.filter((mention) => !isAllCapitals(mention)));
+  const seen = new Set(readable.map((mention) => `${mention.level} ${mention.key}`));
+  const scans = lines.map((line, i) =>
+    UNIT_IN_CAPITALS.test(line.paragraph.canonical.text) ? scanLine({ ...line, seen }, zoneAt) : (first[i] ?? EMPTY),
+  );
   return { mentions: scans.flatMap((scan) => scan.mentions), generics: scans.flatMap((scan) => scan.generics) };
 }
+
+const EMPTY: Scan = { mentions: [], generics: [] };
+/** A unit word in capitals, marked or not; only such lines are read twice. Fixed words. */
+const UNIT_IN_CAPITALS = /XÃ|HUYỆN|PHƯỜNG|QUẬN|TỈNH|THỊ|THÀNH|ỦY|XA|HUYEN|PHUONG|QUAN|TINH|THI|THANH|UY/;
 
 function isAllCapitals({ paragraph, nameFrom, to }: Mention): boolean {
   const name = paragraph.canonical.text.slice(nameFrom, to);
@@ -52,7 +59,7 @@ function scanLine(line: Line, zoneAt: ZoneAt): Scan {
 
 function genericOf(line: Line, { unit, body, plural, from, at }: UnitHead, zoneAt: ZoneAt): Generic[] {
   const zone = zoneAt(line.paragraph, line.words[from]?.from ?? 0);
-  const general = line.lexicon.books.general.endsBefore(line.words, at) !== null;
+  const general = line.lexicon.book('general').endsBefore(line.words, at) !== null;
   if (zone === null || general) return [];
   return [{ type: unit.type, level: unit.level, body, plural: plural !== null, zone }];
 }
@@ -65,12 +72,16 @@ function addMentions(
   zoneAt: ZoneAt,
 ): void {
   const last = mentions.at(-1);
-  const continued = last !== undefined && continuesList(line, head, last);
+  // "Huyện ủy Than Uyên và UBND huyện Than Uyên" is no list.
+  const continued = last !== undefined && last.key !== names[0]?.name.key && continuesList(line, head, last);
   if (continued) mentions.splice(-1, 1, { ...last, list: true });
   const list = names.length > 1 || head.plural === 'word' || continued;
   for (const [i, listed] of names.entries()) {
     const mention = mentionOf(line, head, listed, i === 0, zoneAt);
-    if (mention !== null) mentions.push({ ...mention, list });
+    // "so với xã A, huyện B, tỉnh C": what holds for the first holds for what it lies in.
+    const around = last?.within != null && mention !== null && mention.to === last.within.to;
+    if (mention !== null)
+      mentions.push({ ...mention, list, guard: around ? (last.guard ?? mention.guard) : mention.guard });
   }
 }
 
@@ -84,6 +95,7 @@ function mentionOf(line: Line, head: UnitHead, listed: ListedName, first: boolea
   const guarded = { words, at: head.from, end: name.end, level: unit.level, body };
   return {
     ...{ level: unit.level, types, key: name.key, paragraph, nameFrom, zone, body, tentative, list: false },
+    ground: words[head.from]?.gap === 'space' && lexicon.book('grounds').endsBefore(words, head.from) !== null,
     from: first ? (words[head.at]?.from ?? nameFrom) : nameFrom,
     to: words[name.end - 1]?.to ?? nameFrom,
     guard: zone === 'portal' ? null : guardOf(guarded, lexicon),
@@ -94,6 +106,8 @@ function mentionOf(line: Line, head: UnitHead, listed: ListedName, first: boolea
 /** "huyện A, huyện B và huyện C": each has its own unit word; a comma, "và" or "cùng" and nothing else between. */
 function continuesList(line: Line, head: UnitHead, last: Mention): boolean {
   const from = line.words[head.from]?.from;
-  if (from === undefined || last.level !== head.unit.level) return false;
+  // "thành phố Thủ Đức, Thành phố Hồ Chí Minh": one lies in the other.
+  if (from === undefined || last.level !== head.unit.level || (last.within !== null && from < last.within.to))
+    return false;
   return /^(?:[,;] ?(?:và |cùng )?| và | cùng | va )(?:các )?$/.test(textBetween(line, last.to, from));
 }

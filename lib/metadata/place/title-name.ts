@@ -32,6 +32,6 @@ export function districtAtTitleStart(
   if (name === null || last === undefined || lexicon.provinces(name.key).length > 0) return [];
   if (mentions.some((mention) => mention.key === name.key && mention.level !== 'district')) return [];
   const place = { paragraph: title, from: 0, nameFrom: 0, to: last.to, zone: 'title' as const };
-  const plain = { types: [], body: false, list: false, tentative: false, within: null };
-  return [{ ...place, ...plain, level: 'district', key: name.key, guard: 'weak' }];
+  const plain = { types: [], body: false, ground: false, list: false, tentative: false, within: null };
+  return [{ ...place, ...plain, level: 'district', key: name.key, guard: 'passing' }];
 }

@@ -13,7 +13,7 @@ export interface UnitHead {
   /** Index after the last unit word and its qualifier. */
   readonly end: number;
   readonly body: boolean;
-  /** `word`: các, những, hai …; `number`: "13 xã"; or several unit words. */
+  /** `word`: các, những …, or several unit words; `number`: "13 xã", "hai xã". */
   readonly plural: 'word' | 'number' | null;
 }
 
@@ -25,13 +25,13 @@ const MAX_COUNT_DIGITS = 3;
 /** The unit word at `words[at]`, null where none stands there. */
 export function unitHeadAt(line: Line, at: number): UnitHead | null {
   const { words, lexicon } = line;
-  const { units, books } = lexicon;
+  const { units } = lexicon;
   const found = units.longest(words, at);
   if (found === null || !isUnitWord(line, at, found.value, found.length)) return null;
   const unit = found.value;
   const further = furtherUnits(line, at, at + found.length, unit);
-  const before = words[at]?.gap === 'space' ? books.bodies.endsBefore(words, at) : null;
-  const qualifier = books.qualifiers.longest(words, further.end)?.length ?? 0;
+  const before = words[at]?.gap === 'space' ? lexicon.book('bodies').endsBefore(words, at) : null;
+  const qualifier = lexicon.book('qualifiers').longest(words, further.end)?.length ?? 0;
   return {
     unit,
     types: [unit.type, ...further.types],
@@ -47,7 +47,8 @@ export function unitHeadAt(line: Line, at: number): UnitHead | null {
 export function nameContext(line: Line, at: number, unit: UnitWord): NameContext {
   const { words, lexicon, seen } = line;
   let office = false;
-  for (let i = Math.max(0, at - OFFICE_WORDS); i < at; i++) office ||= lexicon.books.offices.longest(words, i) !== null;
+  for (let i = Math.max(0, at - OFFICE_WORDS); i < at; i++)
+    office ||= lexicon.book('offices').longest(words, i) !== null;
   return { level: unit.level, type: unit.type, capitals: inCapitals(words[at]), office, seen };
 }
 
@@ -57,7 +58,7 @@ function furtherUnits(line: Line, at: number, from: number, unit: UnitWord): { t
   const types: string[] = [];
   let end = from;
   for (;;) {
-    const and = lexicon.books.and.longest(words, end)?.length ?? 0;
+    const and = lexicon.book('and').longest(words, end)?.length ?? 0;
     const joined = and > 0 || words[end]?.gap === 'comma';
     const next = joined ? lexicon.units.longest(words, end + and) : null;
     if (next === null || next.value.level !== unit.level || next.value.body) break;
@@ -71,29 +72,31 @@ function furtherUnits(line: Line, at: number, from: number, unit: UnitWord): { t
 
 function isUnitWord(line: Line, at: number, unit: UnitWord, length: number): boolean {
   const { words, lexicon } = line;
-  const { books } = lexicon;
   const word = words[at];
   const next = words[at + length];
   if (word === undefined) return false;
   if (unit.dotted)
     return word.capital && next?.gap === 'space' && textBetween(line, word.to, next.from).startsWith('.');
   for (let from = Math.max(0, at - 3); from < at; from++) {
-    const compound = books.notAUnit.longest(words, from);
+    const compound = lexicon.book('notAUnit').longest(words, from);
     if (compound !== null && from + compound.length === at + length) return false;
   }
   // AN SINH XÃ HỘI AN TOÀN; but "xã Hội An" and "UBND XÃ HỘI AN" are communes.
-  const society = books.society.longest(words, at) !== null;
+  const society = lexicon.book('society').longest(words, at) !== null;
   const named = words[at + 1]?.capital === true && !inCapitals(words[at + 1]);
-  return !society || named || books.bodies.endsBefore(words, at) !== null;
+  return !society || named || lexicon.book('bodies').endsBefore(words, at) !== null;
 }
 
 function pluralBefore({ words, lexicon }: Line, at: number): UnitHead['plural'] {
   const before = words[at - 1];
   if (words[at]?.gap !== 'space' || before === undefined) return null;
-  if (!before.number) return lexicon.books.plurals.endsBefore(words, at) === null ? null : 'word';
+  if (!before.number) {
+    if (lexicon.book('plurals').endsBefore(words, at) !== null) return 'word';
+    return lexicon.book('counts').endsBefore(words, at) === null ? null : 'number';
+  }
   // A count of units, not the end of a date or of a name: "13 xã", but "năm 2021 huyện X", "Covid-19 huyện X".
   const dated =
-    lexicon.books.dated.endsBefore(words, at - 1) !== null || before.gap === 'slash' || before.gap === 'dash';
+    lexicon.book('dated').endsBefore(words, at - 1) !== null || before.gap === 'slash' || before.gap === 'dash';
   const counts = before.text.length <= MAX_COUNT_DIGITS && !/^0*1$/.test(before.text);
   return counts && !dated ? 'number' : null;
 }

@@ -73,6 +73,9 @@ export const BODIES: readonly string[] = [
   'trung tâm phục vụ hành chính công',
 ];
 
+/** Before a unit: the text says that it is its ground. */
+export const GROUNDS: readonly string[] = ['trên địa bàn', 'địa bàn', 'toàn', 'thuộc', 'khắp'];
+
 /** What may stand between the unit word and the name: huyện đảo Lý Sơn, xã biên giới Thuận. */
 export const QUALIFIERS: readonly string[] = [
   'đảo',
@@ -89,11 +92,10 @@ export const QUALIFIERS: readonly string[] = [
   'nông thôn mới',
 ];
 
-/** Before a unit word: several units follow. Numbers, too, but 1. */
-export const PLURALS: readonly string[] = [
-  ...['các', 'những', 'nhiều', 'liên', 'cả', 'mấy', 'một số', 'mỗi', 'từng'],
-  ...['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
-];
+/** Before a unit word: several units follow. */
+export const PLURALS: readonly string[] = ['các', 'những', 'nhiều', 'liên', 'mấy', 'một số', 'mỗi', 'từng'];
+/** Counts in words; "năm" is also the year ("trong năm huyện …"), so a single name behind them is no list. */
+export const COUNTS: readonly string[] = ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 /** A number after these is no count of units: "năm 2021 huyện X", "tháng 12 huyện X". */
 export const DATED: readonly string[] = [
@@ -142,53 +144,31 @@ export const OFFICES: readonly string[] = [
   ...['bí thư', 'chủ tịch', 'trưởng', 'trưởng ban', 'phó', 'giám đốc', 'ủy viên', 'đồng chí', 'đ/c', 'ông', 'bà'],
 ];
 
-/**
- * What a place is when these words stand before it: not the place of the report. `guest` words count when a visit is
- * told; the others stand directly before the place, or before one of LINKS.
- */
+/** Directly before a place, or before one of LINKS: it is not the place of the report but one compared, visited, passed. */
 export const ELSEWHERE: readonly string[] = [
-  ...['so với', 'giáp', 'giáp với', 'giáp ranh', 'tiếp giáp', 'lân cận', 'quê', 'quê quán', 'nguyên quán', 'sinh ra'],
-  ...[
-    'sinh',
-    'trú',
-    'thường trú',
-    'đến từ',
-    'từ',
-    'sang',
-    'như',
-    'giống',
-    'kết nghĩa',
-    'học tập',
-    'học hỏi',
-    'kinh nghiệm',
-  ],
-  ...[
-    'học tập kinh nghiệm',
-    'tham quan',
-    'mô hình',
-    'ủng hộ',
-    'chi viện',
-    'chia sẻ',
-    'nối',
-    'qua',
-    'hướng',
-    'người dân',
-  ],
-  ...['công tác tại', 'chuyển đến', 'thay mặt', 'học tại', 'du khách', 'người lao động'],
+  ...['so với', 'giáp', 'giáp với', 'giáp ranh', 'tiếp giáp', 'lân cận', 'đến từ', 'từ', 'sang', 'như', 'kết nghĩa'],
+  ...['học tập', 'học hỏi', 'kinh nghiệm', 'học tập kinh nghiệm', 'tham quan', 'mô hình', 'ủng hộ', 'chi viện', 'nối'],
 ];
 export const LINKS: readonly string[] = ['của', 'tại', 'ở', 'với', 'một số', 'từ', 'đến', 'thuộc', 'nhân dân', 'về'];
-export const GUESTS: readonly string[] = ['đoàn', 'đoàn công tác', 'đoàn đại biểu', 'đoàn cán bộ', 'lãnh đạo'];
+/** Anywhere before it in the clause, commas or not: where a person comes from. */
+export const ORIGINS: readonly string[] = [
+  ...['quê', 'quê quán', 'nguyên quán', 'sinh ra', 'sinh tại', 'trú tại', 'thường trú', 'ngụ tại'],
+];
+export const GUESTS: readonly string[] = [
+  ...['đoàn công tác', 'đoàn đại biểu', 'đoàn cán bộ', 'đoàn tham quan', 'đoàn học tập', 'đoàn khách', 'đoàn của'],
+  ...['đoàn khảo sát', 'đoàn nghệ thuật', 'đoàn vận động viên'],
+];
 export const VISITS: readonly string[] = [
-  ...['thăm', 'tham quan', 'học tập', 'học hỏi', 'giao lưu', 'trao đổi kinh nghiệm', 'khảo sát', 'kết nghĩa'],
+  ...['thăm', 'tham quan', 'học tập', 'học hỏi', 'giao lưu', 'trao đổi kinh nghiệm', 'kết nghĩa'],
 ];
 export const WELCOMES: readonly string[] = ['đón', 'tiếp', 'đón tiếp', 'tiếp đón', 'chào mừng'];
 
-/** Names of institutions that end with a city or a province: Học viện Chính trị khu vực … thành phố Hồ Chí Minh. */
+/** Names of institutions that end with a city or a province: Trường Đại học … thành phố Hồ Chí Minh. With capitals only. */
 export const INSTITUTIONS: readonly string[] = [
   ...['học viện', 'đại học', 'trường', 'bệnh viện', 'viện', 'công ty', 'tổng công ty', 'ngân hàng', 'nhà xuất bản'],
-  ...['sân bay', 'cảng', 'ga', 'khu công nghiệp', 'cụm công nghiệp', 'đường', 'cầu', 'quốc lộ', 'hội chợ', 'chi nhánh'],
+  ...['sân bay', 'cảng', 'ga', 'khu công nghiệp', 'cụm công nghiệp', 'chi nhánh', 'đài', 'báo'],
 ];
-/** Before a central city or a province without a body: where one goes, not where one is. */
+/** Before a city or a province without a body: where one goes, not where one is. */
 export const WHERE: readonly string[] = ['tại', 'ở', 'đi', 'về', 'ra', 'vào', 'đến', 'tới', 'từ', 'lên', 'xuống'];
 
 /** Citations: "Nghị quyết số 10-NQ/TU của Tỉnh ủy …" proves the place, but weakly. */

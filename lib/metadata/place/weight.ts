@@ -17,9 +17,9 @@ const MAX_FROM_BODY = 6;
 
 /** Weight of one mention; members of a list and other places have none. */
 export function weightOf(mention: Mention): number {
-  if (mention.guard === 'hard' || mention.list) return 0;
+  if (mention.guard === 'elsewhere' || mention.list) return 0;
   const weight = ZONE_WEIGHT[mention.zone][mention.body ? 'body' : 'named'];
-  return mention.guard === 'weak' ? weight / 2 : weight;
+  return mention.guard === null ? weight : weight / 2;
 }
 
 /** Weight of all mentions of one place. */
@@ -53,7 +53,7 @@ export function leaderOf<T>(ranked: readonly Ranked<T>[]): { leader: Ranked<T> |
 /** The strongest mentions, for evidence; in the order of the text among equals. */
 export function strongest(mentions: readonly Mention[], count: number): Mention[] {
   return mentions
-    .filter((mention) => mention.guard !== 'hard')
+    .filter((mention) => mention.guard !== 'elsewhere')
     .toSorted((a, b) => weightOf(b) - weightOf(a) || a.paragraph.index - b.paragraph.index || a.from - b.from)
     .slice(0, count);
 }

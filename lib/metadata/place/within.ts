@@ -22,7 +22,7 @@ export function withinAt(line: Line, at: number, level: UnitLevel): Within | nul
     const type = typed ? unit.value.type : null;
     const name = readName(words, start, { level: target, type, capitals, office: false, seen }, lexicon);
     if (name === null) continue;
-    return { level: target, key: name.key, from: word.from, to: words[name.end - 1]?.to ?? word.to, typed };
+    return { level: target, key: name.key, from: word.from, to: words[name.end - 1]?.to ?? word.to, type };
   }
   return null;
 }

@@ -9,7 +9,9 @@ const LEAD_UNITS = 400;
 const LEADS = 2;
 /** Portal names, letterheads and bylines are short lines near the ends. */
 const SHORT = 160;
-const MIN_PROSE = 60;
+const MIN_PROSE = 50;
+/** A sentence ends so, a byline or a heading does not. */
+const STOP = /[.!?…:;]["”)\s]*$/u;
 const EDGE_HEAD = 6;
 const EDGE_TAIL = 6;
 const MAX_TITLE = 300;
@@ -22,26 +24,30 @@ export type ZoneAt = (paragraph: Paragraph, offset: number) => Zone | null;
  */
 export function zonesOf(context: MetadataContext, draft: Readonly<Draft>, lexicon: Lexicon): ZoneAt {
   const text = context.paragraphs.filter((paragraph) => !paragraph.boilerplate);
-  const title = titleParagraph(context, draft, text);
-  const titleAt = text.findIndex((paragraph) => paragraph.index === title);
-  const heads = text.slice(0, Math.max(titleAt, 0));
-  const afterTitle = text.slice(titleAt + 1).filter(isProse);
+  const titles = titleParagraphs(context, draft, text);
+  const titleAt = text.findLastIndex((paragraph) => titles.has(paragraph.index));
+  const prose = text.filter(isProse);
+  const afterTitle = text.slice(titleAt + 1).filter((paragraph) => prose.length === 0 || prose.includes(paragraph));
   const leads = new Set(afterTitle.slice(0, titleAt < 0 ? LEADS + 1 : LEADS).map((paragraph) => paragraph.index));
-  const tails = new Set(
-    text
-      .slice(-EDGE_TAIL)
-      .filter(isShort)
-      .map((paragraph) => paragraph.index),
-  );
-  const letters = new Set([...heads, ...text.slice(0, EDGE_HEAD)].filter(isShort).map((paragraph) => paragraph.index));
+  const firstProse = text.findIndex(isProse);
+  const lastProse = text.findLastIndex(isProse);
+  const letters = new Set(text.slice(0, Math.max(firstProse, 0)).slice(0, EDGE_HEAD));
+  const ending = text.slice(lastProse + 1).slice(-EDGE_TAIL);
+  const tails = new Set(ending.filter((paragraph) => !STOP.test(paragraph.canonical.text)));
   const edge = new Set([...text.slice(0, EDGE_HEAD), ...text.slice(-EDGE_TAIL)].filter(isShort));
 
+  const chrome = context.paragraphs.filter((paragraph) => paragraph.boilerplate && isShort(paragraph));
+  const portals = new Set([
+    ...chrome.filter((paragraph) => namesPortal(paragraph, lexicon, false)),
+    ...[...edge].filter((paragraph) => namesPortal(paragraph, lexicon, true)),
+  ]);
+
   return (paragraph, offset) => {
-    if (paragraph.boilerplate) return isShort(paragraph) && namesPortal(paragraph, lexicon, false) ? 'portal' : null;
-    if (edge.has(paragraph) && namesPortal(paragraph, lexicon, true)) return 'portal';
-    if (paragraph.index === title) return 'title';
-    if (tails.has(paragraph.index) && !letters.has(paragraph.index) && !isProse(paragraph)) return 'tail';
-    if (letters.has(paragraph.index) && offset === 0 && !isProse(paragraph)) return 'letterhead';
+    if (portals.has(paragraph)) return 'portal';
+    if (paragraph.boilerplate) return null;
+    if (titles.has(paragraph.index)) return 'title';
+    if (letters.has(paragraph)) return offset === 0 ? 'letterhead' : 'lead';
+    if (tails.has(paragraph)) return 'tail';
     return leads.has(paragraph.index) && offset < LEAD_UNITS ? 'lead' : 'body';
   };
 }
@@ -49,7 +55,7 @@ export function zonesOf(context: MetadataContext, draft: Readonly<Draft>, lexico
 /** A sentence, not a heading, a caption of a few words or a date line. */
 function isProse(paragraph: Paragraph): boolean {
   const { text } = paragraph.canonical;
-  return text.length > SHORT || (text.length >= MIN_PROSE && /[.!?…:;]\W*$/u.test(text));
+  return text.length > SHORT || (text.length >= MIN_PROSE && STOP.test(text));
 }
 
 function isShort(paragraph: Paragraph): boolean {
@@ -59,18 +65,23 @@ function isShort(paragraph: Paragraph): boolean {
 /** In chrome anywhere in the line; in the text only as its beginning, for addresses and websites are also news. */
 function namesPortal(paragraph: Paragraph, lexicon: Lexicon, atStart: boolean): boolean {
   const words = wordsOf(paragraph.canonical.text, lexicon.form);
-  if (atStart) return lexicon.books.portalNames.longest(words, 0) !== null;
+  if (atStart) return lexicon.book('portalNames').longest(words, 0) !== null;
   return (
     hasPhrase('portals', words, 0, words.length, lexicon) || hasPhrase('portalNames', words, 0, words.length, lexicon)
   );
 }
 
-/** The one that the source or the title extractor names; else the first line, when it looks like a heading. */
-function titleParagraph(context: MetadataContext, draft: Readonly<Draft>, text: readonly Paragraph[]): number | null {
-  const said = context.raw.titleParagraph ?? draft.titleEvidence[0]?.paragraph ?? null;
-  if (said !== null) return said;
+/** The ones that the title extractor or the source names; else the first line, when it looks like a heading. */
+function titleParagraphs(
+  context: MetadataContext,
+  draft: Readonly<Draft>,
+  text: readonly Paragraph[],
+): ReadonlySet<number> {
+  const said = draft.titleEvidence.flatMap(({ paragraph }) => (paragraph === null ? [] : [paragraph]));
+  if (said.length > 0) return new Set(said);
+  if (context.raw.titleParagraph !== null) return new Set([context.raw.titleParagraph]);
   const [first, second] = text;
-  if (first === undefined || second === undefined) return null;
-  const { text: line } = first.canonical;
-  return line.length <= MAX_TITLE && !/[.;,]$/.test(line) ? first.index : null;
+  const line = first?.canonical.text ?? '';
+  const heading = second !== undefined && line.length <= MAX_TITLE && !/[.;,]$/.test(line);
+  return new Set(heading && first !== undefined ? [first.index] : []);
 }

@@ -1,7 +1,5 @@
 import table from '../../../data/vocabulary/topics.json';
-import { fold } from '../../text/marks';
-import { tokenise } from '../../text/tokenise';
-import type { KeyForm } from '../words';
+import { type KeyForm, wordsOf } from '../words';
 
 /** A phrase of a topic as the keys of its words. */
 export interface TopicPhrase {
@@ -23,7 +21,7 @@ export const TOPICS: readonly Topic[] = table.topics.map(({ slug, label }) => ({
 function build(form: KeyForm): TopicIndex {
   const index = new Map<string, TopicPhrase[]>();
   const add = (phrase: string, topic: Topic | null) => {
-    const keys = tokenise(phrase).map(({ exact }) => (form === 'exact' ? exact : fold(exact)));
+    const keys = wordsOf(phrase, form).map(({ key }) => key);
     const [first] = keys;
     if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { keys, topic }]);
   };

@@ -1,9 +1,9 @@
 import type { Evidence, ReportTopic } from '../../report/report';
-import { fold } from '../../text/marks';
-import { type Token, tokenise } from '../../text/tokenise';
 import { bylineParagraphs } from '../byline';
 import type { Extractor, MetadataContext, Paragraph } from '../context';
-import type { KeyForm } from '../words';
+import { textEvidence } from '../evidence';
+import { paragraphWords } from '../paragraph-words';
+import type { Gap, KeyForm, Word } from '../words';
 import { TOPICS, type Topic, type TopicIndex, topicIndex } from './topic-table';
 
 /** Enough to show why; the search finds every place. */
@@ -11,8 +11,8 @@ const MAX_EVIDENCE = 5;
 const RULE = 'topic-phrase';
 
 /**
- * The core topics that the report's own words name at least once. Words are compared as the index compares them
- * (Covid 19 = COVID-19 = Covid19); portal chrome and bylines do not count.
+ * The core topics that the report's own words name at least once. Words are compared by the keys of the search
+ * index, whatever stands between them inside a clause (Covid 19 = COVID-19 = Covid19); portal chrome and bylines do not count.
  */
 export const topicsExtractor: Extractor = {
   name: 'topics',
@@ -38,25 +38,28 @@ function findTopics(context: MetadataContext, form: KeyForm): readonly ReportTop
   });
 }
 
+/** "nông thôn. Mới đây": a phrase does not go on over the end of a clause. */
+const CLAUSE_ENDS: ReadonlySet<Gap> = new Set(['stop', 'semicolon', 'colon']);
+
+function stands(keys: readonly string[], words: readonly Word[], at: number): boolean {
+  return keys.every((key, offset) => {
+    const word = words[at + offset];
+    return word?.key === key && (offset === 0 || !CLAUSE_ENDS.has(word.gap));
+  });
+}
+
 function* hitsIn(paragraph: Paragraph, index: TopicIndex, form: KeyForm): Generator<readonly [Topic, Evidence]> {
-  const tokens = tokenise(paragraph.original);
-  const keyAt = (at: number) => keyOf(tokens[at], form);
-  for (let at = 0; at < tokens.length; ) {
-    const hit = index.get(keyAt(at))?.find(({ keys }) => keys.every((key, offset) => key === keyAt(at + offset)));
+  const words = paragraphWords(paragraph, form);
+  for (let at = 0; at < words.length; ) {
+    const phrases = index.get(words[at]?.key ?? '');
+    const hit = phrases?.find(({ keys }) => stands(keys, words, at));
     if (hit === undefined) {
       at += 1;
       continue;
     }
-    const start = tokens[at]?.start ?? 0;
-    const end = tokens[at + hit.keys.length - 1]?.end ?? start;
-    const text = paragraph.original.slice(start, end);
-    if (hit.topic !== null)
-      yield [hit.topic, { source: 'text', paragraph: paragraph.index, start, end, text, rule: RULE }];
+    const from = words[at]?.from ?? 0;
+    const to = words[at + hit.keys.length - 1]?.to ?? from;
+    if (hit.topic !== null) yield [hit.topic, textEvidence(paragraph, from, to, RULE)];
     at += hit.keys.length;
   }
-}
-
-function keyOf(token: Token | undefined, form: KeyForm): string {
-  if (token === undefined) return '';
-  return form === 'exact' ? token.exact : fold(token.exact);
 }

@@ -1,0 +1,82 @@
+import type { Word } from '../words';
+import { capitalRun } from './name-shape';
+import type { PeopleVocabulary } from './vocabulary';
+
+const MAX_UNIT = 4;
+/** "Ban Quản lý rừng phòng hộ Sông Hinh": words in lower case between a free name's first word and its capitals. */
+const MAX_FREE_LOWER = 5;
+/** The longest name of a body met that the table lacks has nine words. */
+const MAX_UNKNOWN = 10;
+
+/**
+ * End of the fields that begin at a word: Nông nghiệp và Phát triển nông thôn; Lao động - Thương binh và Xã hội;
+ * Văn hóa, Thể thao và Du lịch, whose comma counts only because "và" closes the row.
+ */
+export function fieldsEnd(words: readonly Word[], from: number, vocabulary: PeopleVocabulary): number {
+  let end = from;
+  while (end < words.length) {
+    const word = words[end];
+    const shift = word?.gap === 'space' && word.key === vocabulary.small.and && words[end + 1]?.gap === 'space' ? 1 : 0;
+    const field = vocabulary.fields.longest(words, end + shift);
+    if (word === undefined || field === null) break;
+    if (end === from && (word.gap !== 'space' || shift === 1)) break;
+    if (word.gap === 'comma' && !closesWithAnd(words, end, vocabulary)) break;
+    if (word.gap !== 'space' && word.gap !== 'dash' && word.gap !== 'comma') break;
+    const lowerVerb = end > from && shift === 0 && word.gap === 'space' && !word.capital;
+    if (lowerVerb && vocabulary.alsoVerbs.longest(words, end) !== null) break;
+    end += shift + field.length;
+  }
+  return end;
+}
+
+function closesWithAnd(words: readonly Word[], at: number, vocabulary: PeopleVocabulary): boolean {
+  for (let i = at; i < words.length; ) {
+    const field = vocabulary.fields.longest(words, i);
+    if (field === null) return false;
+    i += field.length;
+    const word = words[i];
+    if (word?.key === vocabulary.small.and && word.gap === 'space')
+      return vocabulary.fields.longest(words, i + 1) !== null;
+    if (word?.gap !== 'comma' && word?.gap !== 'dash') return false;
+  }
+  return false;
+}
+
+/** A free name: capitals, or words in lower case that lead to capitals (rừng phòng hộ Sông Hinh). */
+export function freeEnd(words: readonly Word[], from: number, vocabulary: PeopleVocabulary): number {
+  for (let at = from; at <= from + MAX_FREE_LOWER; at++) {
+    const word = words[at];
+    if (word?.gap !== 'space') break;
+    if (word.number && at === from) return at + 1;
+    if (word.capital) {
+      const end = capitalRun(words, at, vocabulary, MAX_UNIT);
+      // "Đa khoa", "Làm vườn": a name of two syllables, the second one small.
+      const small = words[end]?.gap === 'space' && !endsBody(words, end, vocabulary);
+      return end === at + 1 && small ? end + 1 : end;
+    }
+    if (endsBody(words, at, vocabulary)) break;
+  }
+  return from;
+}
+
+/**
+ * End of a body that the table lacks: "Xã đoàn", "QLDA", "ĐH Bán công Tôn Đức Thắng". It begins with a capital and goes to
+ * the next comma or verb; where neither comes soon, nothing is known of it.
+ */
+export function unknownBodyEnd(words: readonly Word[], from: number, vocabulary: PeopleVocabulary): number {
+  if (words[from]?.capital !== true) return from;
+  for (let at = from; at <= from + MAX_UNKNOWN; at++) {
+    const word = words[at];
+    const tight = word?.gap === 'dash' && word.from - (words[at - 1]?.to ?? 0) === 1;
+    const parted = word === undefined || (word.gap !== 'space' && !tight);
+    if (at > from && (parted || endsBody(words, at, vocabulary))) return at;
+  }
+  return from;
+}
+
+function endsBody(words: readonly Word[], at: number, vocabulary: PeopleVocabulary): boolean {
+  const { speaking, chairing, attending, beforeVerb, honorifics, parts, heads, alsoVerbs, neverInBodies } = vocabulary;
+  return [speaking, chairing, attending, beforeVerb, honorifics, parts, heads, alsoVerbs, neverInBodies].some(
+    (book) => book.longest(words, at) !== null,
+  );
+}
