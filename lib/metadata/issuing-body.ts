@@ -1,3 +1,4 @@
+import { fold } from '../text/marks';
 import type { Draft, Extractor, MetadataContext, Paragraph } from './context';
 import { otherEvidence, textEvidence } from './evidence';
 import { bodyParagraphs, titleParagraphs } from './lead';
@@ -23,6 +24,8 @@ interface Body {
   readonly named: boolean;
   /** It is said to hold the meeting or to do the work. */
   readonly acts: boolean;
+  /** It stands inside somebody's title ("Chủ tịch UBND xã …"): the person acts, not the body. */
+  readonly inOffice: boolean;
 }
 
 const patterns = patternsFor((spell) => ({
@@ -38,6 +41,11 @@ const patterns = patternsFor((spell) => ({
   ),
   verb: new RegExp(
     `^ (?:\\p{L}+ ){0,${VERB_WITHIN}}?(?:${spell('tổ chức|họp|làm việc|sơ kết|tổng kết|ban hành|khai mạc|mở|triển khai|tiến hành|kiểm tra|giám sát|đối thoại|gặp mặt|ra quân|tiếp|bàn|công bố|phát động')})(?!\\p{L})`,
+    'u',
+  ),
+  /** The head word of an office right before the body. */
+  office: new RegExp(
+    `(?:${spell('Bí thư|Phó Bí thư|Phó Bí thư Thường trực|Chủ tịch|Phó Chủ tịch|Phó Chủ tịch Thường trực|Ủy viên|Trưởng ban|Chánh Văn phòng')}) $`,
     'u',
   ),
   levels: new Map<string, Level>([
@@ -84,13 +92,34 @@ function findBody(context: MetadataContext, draft: Readonly<Draft>, form: KeyFor
   const lead = bodyParagraphs(context, draft).slice(0, NEAR_LEAD);
   const [first = [], ...rest] = lead.map((paragraph) => bodiesIn(paragraph, form));
   const inTitle = title.flatMap((paragraph) => bodiesIn(paragraph, form));
-  return (
+  const found =
     first.find(({ acts, level }) => acts && level !== 'province') ??
-    inTitle.find(({ acts }) => acts) ??
+    inTitle.find(({ acts, level, inOffice }) => acts && !(inOffice && level === 'province')) ??
     inTitle.find(({ level }) => level !== 'province') ??
-    [first, ...rest].flat().find(({ named, level }) => named && level !== 'province') ??
-    null
-  );
+    [first, ...rest].flat().find(({ named, level, inOffice }) => named && !inOffice && level !== 'province') ??
+    null;
+  const rivals = [...inTitle, ...first].filter(({ level, named }) => level === 'district' && named);
+  return found === null || !belongs(found, rivals, draft) ? null : found;
+}
+
+/**
+ * Whether the body is one of the report's own district. Where no district was chosen because two stand side by side,
+ * the first one named is not the issuer of both.
+ */
+function belongs(body: Body, rivals: readonly Body[], { district }: Readonly<Draft>): boolean {
+  if (body.level !== 'district' || !body.named) return true;
+  if (district !== null) return foldedEnd(body.text, district.label);
+  return rivals.every((other) => foldedEnd(other.text, unitOf(body)));
+}
+
+/** The unit's name at the end of a body: what is left when the body's own words are gone. */
+function unitOf({ text }: Body): string {
+  return text.replace(/^.*(?:ủy|huyện|thị xã|quận) /iu, '');
+}
+
+function foldedEnd(text: string, label: string): boolean {
+  const name = label.replace(/^\p{Ll}+(?: \p{Ll}+)? /u, '');
+  return fold(text).endsWith(fold(name));
 }
 
 function bodiesIn(paragraph: Paragraph, form: KeyForm): Body[] {
@@ -103,7 +132,8 @@ function bodiesIn(paragraph: Paragraph, form: KeyForm): Body[] {
     const to = end + unit.length;
     const acts = known.verb.test(text.slice(to, to + 80));
     const printed = `${match[0]}${unit}`.replace(/\s+/gu, ' ');
-    return { paragraph, from: match.index, to, text: printed, level, named: unit !== '', acts };
+    const inOffice = known.office.test(text.slice(Math.max(0, match.index - 30), match.index));
+    return { paragraph, from: match.index, to, text: printed, level, named: unit !== '', acts, inOffice };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Word } from '../words';
 import { skipPrefixes } from './around-name';
 import { MENTION_RULES, type Mention, type Start, type Step } from './mention';
-import { hasSurname, nameAt } from './name-shape';
+import { capitalRun, hasSurname, nameAt } from './name-shape';
 import { readGroup } from './read-group';
 import { readName, readTitled } from './read-name';
 import { readPronoun } from './read-pronoun';
@@ -70,9 +70,17 @@ function readBareTitle(words: readonly Word[], start: Start, reader: TitleReader
   const before = words[start.at - 1];
   const cut = words[start.at]?.gap === 'space' && before?.capital === true && before.gap === 'space';
   const departed = reader.vocabulary.departed.endsBefore(words, start.at) !== null;
-  if (list.name === null || cut || departed || isPlural(words, start.at, reader))
-    return { mentions: [], next: list.end };
+  if (cut || departed || isPlural(words, start.at, reader)) return { mentions: [], next: list.end };
+  if (list.name === null) return readTitleAndGiven(words, start.at, list.end, reader);
   return readTitled(words, start, list, reader);
+}
+
+/** "Chủ tịch Triệu": an office and the given name; who that is, the rest of the report must say. */
+function readTitleAndGiven(words: readonly Word[], from: number, at: number, { vocabulary }: TitleReader): Step {
+  const given = words[at]?.gap === 'space' && capitalRun(words, at, vocabulary, 2) === at + 1;
+  if (!given) return { mentions: [], next: at };
+  const mention = { rule: MENTION_RULES.given, from, to: at + 1, titles: [], honorific: null };
+  return { mentions: [{ ...mention, name: [at, at + 1] }], next: at + 1 };
 }
 
 /** "Lê Đình Hải (Bí thư Huyện ủy)" */

@@ -60,6 +60,8 @@ export function isNameRange(words: readonly Word[], from: number, to: number, vo
   const length = to - from;
   if (length > MAX_NAME_WORDS || length < 1) return false;
   if (length === 1) return ONE_WORD_NAME.test(words[from]?.text ?? '');
+  // "UV BCT": an office in capitals.
+  if (vocabulary.heads.longest(words, from)?.value.kind === 'office') return false;
   // Ban Thường vụ, Đoàn Thanh niên, Nông nghiệp: a body or a field, though its first word is a surname.
   if ((vocabulary.parts.longest(words, from)?.length ?? 0) > 1) return false;
   if ((vocabulary.fields.longest(words, from)?.length ?? 0) > 1) return false;

@@ -38,11 +38,14 @@ export function parseTitleList(
 
 /**
  * "Bí thư Thành ủy Nguyễn Văn Đông, Chủ tịch UBND thành phố Nguyễn Thu Cúc": the second office is that of the name
- * behind it. Two syllables may be a hamlet (thôn Lê Xá); three that the gazetteer does not know are a person.
+ * behind it. Two syllables behind a unit word may be the unit (thôn Lê Xá); three that the gazetteer does not know are
+ * a person.
  */
 function belongsToNext(words: readonly Word[], at: number, reader: TitleReader): boolean {
   const name = parseTitle(words, at, 'strict', reader)?.name ?? null;
-  return name !== null && name[1] - name[0] >= 3;
+  if (name === null) return false;
+  const behindUnitWord = reader.vocabulary.parts.endsBefore(words, name[0])?.value.named === true;
+  return name[1] - name[0] >= 3 || !behindUnitWord;
 }
 
 /** Start of the next office of the row; null when the row ends. */

@@ -18,9 +18,9 @@ interface Guarded {
 }
 
 /**
- * Whether the words around a mention say that it is not the place of the report (`hard`) or prove little (`weak`).
+ * Whether the words around a mention say that it is not the place of the report, or proves little.
  *
- * @example "so với huyện Văn Bàn" → 'elsewhere'; "Nghị quyết của Huyện ủy Than Uyên" → 'passing'; "UBND huyện Than Uyên" → null
+ * @example "so với huyện Văn Bàn" → 'elsewhere'; "Nghị quyết của Huyện ủy Than Uyên" → 'cited'; "UBND huyện Than Uyên" → null
  */
 export function guardOf(mention: Guarded, lexicon: Lexicon): Guard | null {
   const { words, at, end, level, body } = mention;
