@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 
 test('GET /api/health', async ({ request }) => {
@@ -43,6 +44,44 @@ test('lỗi là JSON bằng tiếng Việt', async ({ request }) => {
     expect(error.code).not.toBe('');
     expect(error.message).toMatch(/\p{L}/u);
   }
+});
+
+test('địa chỉ không giải mã được là không tìm thấy, không phải lỗi máy', async ({ request, baseURL }) => {
+  const bare = async (path: string) => (await fetch(`${baseURL}${path}`)).status;
+  for (const path of [
+    '/bao-cao/%FF',
+    '/bao-cao/%',
+    '/bao-cao/giam-50%',
+    '/api/v1/reports/%FF',
+    '/api/%ED%A0%80',
+    '/%FF',
+  ]) {
+    expect(await bare(path), path).toBe(404);
+  }
+  expect((await request.get('/api/v1/reports/%25')).status()).toBe(404);
+});
+
+test('tải tệp gốc đúng từng byte', async ({ request }) => {
+  const { hits } = await (await request.get('/api/v1/search?q=ocop')).json();
+  const report = await (await request.get(`/api/v1/reports/${hits[0].id}`)).json();
+  const answer = await request.get(`/api/v1/reports/${hits[0].id}/source`);
+  expect(answer.headers()['content-disposition']).toMatch(/^attachment/);
+  const bytes = await answer.body();
+  expect(bytes.byteLength).toBe(report.source.bytes);
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(report.source.sha256);
+});
+
+test('kết quả với dấu khác dẫn tới trang có chỗ khớp', async ({ page, request }) => {
+  const { beyond } = await (await request.get('/api/v1/search?q=c%C3%A1')).json();
+  const hit = beyond.find((each: { kind: string }) => each.kind === 'spelling').hits[0];
+  await page.goto(hit.url);
+  await expect(page.locator('mark')).toHaveCount(hit.hitCount);
+});
+
+test('hàng nghìn giá trị lọc không làm trang phình ra', async ({ request }) => {
+  const filters = Array.from({ length: 2000 }, (_, i) => `can-bo=x${i}`).join('&');
+  const answer = await request.get(`/?${filters}`);
+  expect((await answer.body()).byteLength).toBeLessThan(2_000_000);
 });
 
 test('một địa chỉ dài 100 KB vẫn được trả lời', async ({ request }) => {

@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/report/report';
+import { sourceHref } from '@/lib/url/hrefs';
 import { printBytes } from '../ui/print-number';
 import { Fact } from './fact';
 
@@ -13,7 +14,7 @@ export function SourceFacts({ report }: { readonly report: Report }) {
   return (
     <>
       <Fact name="Tệp gốc">
-        <a href={`/api/v1/reports/${encodeURIComponent(report.id)}/source`} download className="break-all">
+        <a href={sourceHref(report.id)} download className="break-all">
           {name.split('/').at(-1)}
         </a>
         <span className="count text-xs text-soft">{`(${format}, ${printBytes(bytes)})`}</span>

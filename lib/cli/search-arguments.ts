@@ -6,6 +6,8 @@ export interface SearchArguments {
   readonly json: boolean;
 }
 
+const USAGE = 'npm run -s search -- "truy vấn" [--json] [--tinh lai-chau] [--chu-de ocop] [--tu 2022] [--trang 2] …';
+
 /**
  * `--key value` and `--key=value` become pairs as in a URL, everything else is the query. `node:util.parseArgs` is
  * not used: it would refuse a query that begins with "-", which excludes a word here.
@@ -16,6 +18,7 @@ export function argumentPairs(args: readonly string[]): SearchArguments {
   const pairs: [string, string][] = [];
   const words: string[] = [];
   let json = false;
+  if (args.includes('--help')) throw new AppError('wrong-use', USAGE);
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? '';
     if (arg === '--json') json = true;

@@ -9,7 +9,7 @@ import { runIndex } from './run-index';
 import { PROJECT_ROOT, readSettings } from './settings';
 
 /** What the web build depends on; the index is read at run time and is not part of it. */
-const BUILD_INPUTS = ['app', 'components', 'lib', 'data/gazetteer', 'data/vocabulary'].concat([
+const BUILD_INPUTS = ['app', 'components', 'lib', 'proxy.ts', 'data/gazetteer', 'data/vocabulary'].concat([
   'next.config.js',
   'postcss.config.mjs',
   'tsconfig.json',
@@ -46,11 +46,12 @@ async function buildIfStale(): Promise<number> {
 
 /** Runs Next as a child; signals that end this process end it too. Resolves to its exit code. */
 function next(args: readonly string[], nodeOptions: readonly string[] = []): Promise<number> {
+  const { indexDir, reportsDir } = readSettings();
   const child = spawn(process.execPath, [...nodeOptions, NEXT, ...args], {
     cwd: PROJECT_ROOT,
     stdio: 'inherit',
-    // INDEX_DIR may be relative to where the command was called from; Next runs in the project.
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', INDEX_DIR: readSettings().indexDir },
+    // Folders may be relative to where the command was called from; Next runs in the project.
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', INDEX_DIR: indexDir, REPORTS_DIR: reportsDir },
   });
   const forward = (signal: NodeJS.Signals) => child.kill(signal);
   process.on('SIGINT', forward).on('SIGTERM', forward);

@@ -33,8 +33,12 @@ export async function listSources(folder: string): Promise<SourceList> {
   for (const file of files) {
     if (isSidecar(file)) continue;
     const log = messageLog(file.name);
-    const sidecar = sidecars.get(file.name + SIDECAR_ENDING) ?? null;
+    let sidecar = sidecars.get(file.name + SIDECAR_ENDING) ?? null;
     if (sidecar !== null) sidecars.delete(sidecar.name);
+    if (sidecar !== null && !(await isReadable(sidecar.path))) {
+      log.add('error', 'sidecar-unreadable', 'Không có quyền đọc tệp siêu dữ liệu.', sidecar.name);
+      sidecar = null;
+    }
     const reader = readerFor(file.name);
     if (reader === null) {
       log.add('warning', 'unknown-format', `Chưa đọc được loại tệp này; đọc được: ${READABLE_ENDINGS}.`);

@@ -14,3 +14,8 @@ export function bodyParagraphs(context: MetadataContext, draft: Pick<Draft, 'tit
 export function titleParagraphs({ titleEvidence }: Pick<Draft, 'titleEvidence'>): readonly number[] {
   return titleEvidence.flatMap(({ paragraph }) => (paragraph === null ? [] : [paragraph]));
 }
+
+/** The canonical texts of everything that is no portal chrome. */
+export function ownTexts({ paragraphs }: MetadataContext): readonly string[] {
+  return paragraphs.flatMap(({ boilerplate, canonical }) => (boilerplate ? [] : [canonical.text]));
+}

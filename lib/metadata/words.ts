@@ -24,6 +24,8 @@ export interface Word {
   readonly from: number;
   readonly to: number;
   readonly gap: Gap;
+  /** A stop of shortening stands before it: the Cao of "TP. Cao Lãnh", the Phú of "Q.Phú Nhuận". */
+  readonly dotted: boolean;
   readonly capital: boolean;
   readonly number: boolean;
 }
@@ -37,6 +39,8 @@ export type KeyForm = 'exact' | 'folded';
  * the apostrophe group, whose parts cannot match each other's first character: linear.
  */
 const WORD = /[đĐ]\/[cC](?![\p{L}\p{M}])|[\p{L}\p{M}]+(?:['’‘ʼ&][\p{L}\p{M}]+)*|\d+/gu;
+/** A bracket or a quotation mark before the first word. */
+const OPENING = /[([“"]/;
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /^\d/;
 
@@ -54,7 +58,7 @@ const GAPS: readonly (readonly [RegExp, Gap])[] = [
   [/^[ '’‘ʼ.]*$/, 'space'],
 ];
 /** A stop after these shortens a word, it ends no sentence: TP. Cao Lãnh, TS. Nguyễn, P. Bến Nghé, Q. 8, Th.S. */
-const SHORTENED = /^(?:tp|tx|tt|q|p|x|h|ts|ths|th|s|pgs|gs|bs|ks|kts|cn|đ\/c|t|ông)$/iu;
+const SHORTENED = /^(?:tp|tx|tt|q|p|x|h|ts|ths|th|s|pgs|gs|bs|ks|kts|cn|đ\/c|t)$/iu;
 
 interface Cut {
   readonly text: string;
@@ -90,10 +94,9 @@ function gluedAt(text: string): number | null {
   return at !== null && CAPITAL.test(text) && !CAPITAL.test(text.slice(at)) ? null : at;
 }
 
-function gapOf(between: string, before: string): Gap {
+function gapOf(between: string): Gap {
   if (between === ' ' || between === '') return 'space';
-  const text = SHORTENED.test(before) ? between.replace(/^\./, '') : between;
-  return GAPS.find(([pattern]) => pattern.test(text))?.[1] ?? 'other';
+  return GAPS.find(([pattern]) => pattern.test(between))?.[1] ?? 'other';
 }
 
 /**
@@ -107,12 +110,15 @@ export function wordsOf(text: string, form: KeyForm): readonly Word[] {
   let before = '';
   for (const match of text.matchAll(WORD)) {
     let from = match.index;
-    let gap: Gap =
-      words.length === 0 && /^[^([“"]*$/u.test(text.slice(0, from)) ? 'start' : gapOf(text.slice(end, from), before);
+    const between = text.slice(end, from);
+    const dotted = between.startsWith('.') && SHORTENED.test(before);
+    const opens = words.length === 0 && !OPENING.test(between);
+    let gap: Gap = opens ? 'start' : gapOf(dotted ? between.slice(1) : between);
     for (const cut of cutWord(match[0], form)) {
       const to = from + cut.text.length;
       const { text: word, key } = cut;
-      words.push({ text: word, key, from, to, gap, capital: CAPITAL.test(word), number: DIGIT.test(word) });
+      const shown = { capital: CAPITAL.test(word), number: DIGIT.test(word), dotted: dotted && gap === 'space' };
+      words.push({ text: word, key, from, to, gap, ...shown });
       from = to;
       gap = 'space';
       before = word;

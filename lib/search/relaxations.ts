@@ -3,6 +3,9 @@ import type { FacetLabels } from './facets/count-facets';
 import { EMPTY_FILTERS, FILTER_KEYS, type FilterKey, type SearchQuery } from './query';
 import type { Relaxation } from './result';
 
+/** Each way costs a search; nobody reads more of them. The last ones drop the most. */
+const MAX_WAYS = 20;
+
 /**
  * For a search that finds nothing: each single thing that could be dropped, and what that would give. Only ways
  * that lead somewhere, the widest first.
@@ -40,6 +43,7 @@ export function relaxations(
     });
   }
   return ways
+    .slice(-MAX_WAYS)
     .map(({ way, query: changed }) => ({ ...way, total: count(changed) }))
     .filter((way) => way.total > 0)
     .sort((a, b) => Number(a.key === 'q') - Number(b.key === 'q') || b.total - a.total);

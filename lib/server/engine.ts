@@ -1,6 +1,7 @@
 import 'server-only';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { AppError } from '../errors';
 import type { SearchEngine } from '../search/engine';
 import { openIndex, type ReadFile, readCurrent } from '../search/store/open-index';
 
@@ -9,7 +10,9 @@ const LOOK_EVERY_MS = 2000;
 
 interface Holder {
   version: string | null;
-  engine: Promise<SearchEngine> | null;
+  engine: SearchEngine | null;
+  /** The look that is under way: requests that come meanwhile wait for it instead of loading the index once more. */
+  looking: Promise<void> | null;
   lookedAt: number;
 }
 
@@ -23,26 +26,26 @@ const shared: typeof globalThis & { [KEY]?: Holder } = globalThis;
  * @example const engine = await getEngine(); await engine.search(query)
  */
 export async function getEngine(): Promise<SearchEngine> {
-  shared[KEY] ??= { version: null, engine: null, lookedAt: 0 };
+  shared[KEY] ??= { version: null, engine: null, looking: null, lookedAt: 0 };
   const holder = shared[KEY];
-  const now = Date.now();
-  if (holder.engine === null || now - holder.lookedAt > LOOK_EVERY_MS) {
-    holder.lookedAt = now;
-    await refresh(holder);
+  if (Date.now() - holder.lookedAt > LOOK_EVERY_MS) {
+    holder.lookedAt = Date.now();
+    holder.looking ??= look(holder).finally(() => {
+      holder.looking = null;
+    });
   }
-  if (holder.engine === null) throw new Error('unreachable: refresh sets the engine or throws');
+  // Whoever has an index is answered from it at once; a newer one comes into force when it is whole.
+  if (holder.engine === null) await (holder.looking ?? look(holder));
+  if (holder.engine === null) throw new AppError('index-missing', 'no index after looking for one');
   return holder.engine;
 }
 
-async function refresh(holder: Holder): Promise<void> {
+async function look(holder: Holder): Promise<void> {
   const read = reader();
   try {
     const current = await readCurrent(read);
     if (current.version === holder.version && holder.engine !== null) return;
-    const engine = openIndex(read, current);
-    // Whoever asks meanwhile keeps the old one; the new one comes into force when it is whole.
-    await engine;
-    holder.engine = engine;
+    holder.engine = await openIndex(read, current);
     holder.version = current.version;
   } catch (error) {
     // A server that has an index goes on with it; the next look may find a mended one.

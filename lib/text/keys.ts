@@ -3,7 +3,7 @@ import { memoised } from './memo';
 import { parseSyllable } from './syllable';
 
 /** Apostrophes inside names of the highlands: Cư M'gar, Cư M’gar and Cư Mgar are one word. */
-const APOSTROPHE = /['’‘ʼ`]/g;
+const APOSTROPHE = /['’‘ʼ`´′]/g;
 
 /** Open i|y after these onsets is one sound with two spellings: kỹ = kĩ, lý = lí (DOSSIER 1.4). */
 const IY_ONSETS = new Set(['h', 'k', 'l', 'm', 's', 't', 'v']);

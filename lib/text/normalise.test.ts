@@ -13,6 +13,7 @@ import { ungluePoint } from './unglue';
 interface Fixture {
   groups: { id: string; rule: string; cases: { in: string; out: string | string[] | null }[] }[];
   equal: string[][];
+  numbers: { in: string; out: string[] }[];
   differ: { a: string; b: string; by: 'exact' | 'folded' }[];
 }
 
@@ -47,6 +48,10 @@ describe('the fixture file that a clerk can extend', () => {
   it.each(fixture.equal)('one folded key for %s, %s', (...forms) => {
     const folded = forms.map((form) => keysOf(form).map(fold).join(' '));
     expect(new Set(folded).size).toBe(1);
+  });
+
+  it.each(fixture.numbers)('$in is cut into $out', ({ in: given, out }) => {
+    expect(keysOf(given)).toEqual(out.map(exactKey));
   });
 
   it.each(fixture.differ)('$a and $b stay apart ($by)', ({ a, b, by }) => {

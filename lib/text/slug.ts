@@ -6,7 +6,7 @@ import { fold } from './marks';
  * @example slugify('Bà Rịa - Vũng Tàu') // 'ba-ria-vung-tau'
  */
 export function slugify(name: string): string {
-  return fold(name.replace(/['’‘ʼ]/g, ''))
+  return fold(name.replace(/['’‘ʼ`´′]/g, ''))
     .replace(/[^\p{L}\d]+/gu, '-')
     .replace(/^-+|-+$/g, '');
 }

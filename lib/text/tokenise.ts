@@ -15,10 +15,13 @@ export interface Token {
 }
 
 /**
- * Words (letters with inner apostrophes: M'gar) or numbers (thousands dots, decimal comma: 1.928,917). Letters and
- * digits part (Covid19 = Covid-19), everything else separates. Alternatives start on disjoint classes: linear.
+ * Words (letters with inner apostrophes: M'gar, K´bang) or numbers (thousands dots, decimal comma: 1.928,917). Letters
+ * and digits part (Covid19 = Covid-19), everything else separates. Alternatives start on disjoint classes: linear.
  */
-const TOKEN = /[\p{L}\p{M}]+(?:['’‘ʼ][\p{L}\p{M}]+)*|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)?/gu;
+const TOKEN = /[\p{L}\p{M}]+(?:['’‘ʼ`´′][\p{L}\p{M}]+)*|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)*/gu;
+/** "thôn 1,2,3" and "năm 2020,2021" are lists typed without blanks; one comma otherwise begins the decimals. */
+const NUMBER_LIST = /^(?:\d+(?:,\d+){2,}|\d{4},\d{4})$/;
+const DIGITS = /\d+/g;
 const FIRST_DIGIT = /^\d/;
 
 /**
@@ -35,12 +38,14 @@ export function tokenise(original: string): Token[] {
     const [start, end] = mapped === null ? [from, to] : originalRange(mapped, from, to);
     tokens.push({ start, end, kind, exact });
   };
+  const pushNumber = (digits: string, at: number) => push('number', numberKey(digits), at, at + digits.length);
   for (const match of (mapped?.text ?? original).matchAll(TOKEN)) {
     const found = match[0];
     const from = match.index;
     const to = from + found.length;
     if (FIRST_DIGIT.test(found)) {
-      push('number', numberKey(found), from, to);
+      if (!NUMBER_LIST.test(found)) push('number', numberKey(found), from, to);
+      else for (const one of found.matchAll(DIGITS)) pushNumber(one[0], from + one.index);
       continue;
     }
     const cut = ungluePoint(found);

@@ -73,7 +73,11 @@ export function toAnswer(query: SearchQuery, result: SearchResult, ignored: read
       kind: each.kind,
       total: each.total,
       ...(each.kind === 'spelling' ? { url: searchHref(withMarks(query, 'bo-qua')) } : {}),
-      hits: each.hits.map(withUrl),
+      // With other marks the report must be marked with other marks, too.
+      hits: each.hits.map((hit) => ({
+        ...hit,
+        url: hitHref(each.kind === 'spelling' ? withMarks(query, 'bo-qua') : query, hit),
+      })),
     })),
     suggestions: result.suggestions.map(({ text, why }) => ({ q: text, why })),
     relaxations: result.relaxations.map((each) => ({

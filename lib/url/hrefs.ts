@@ -40,6 +40,15 @@ export function reportHref(id: string, link: ReportLink = {}): string {
   return withParams(`/bao-cao/${encodeURIComponent(id)}`, params) + hash;
 }
 
+/**
+ * Address of the original file of a report.
+ *
+ * @example sourceHref('bao-cao-1') // '/api/v1/reports/bao-cao-1/source'
+ */
+export function sourceHref(id: string): string {
+  return `/api/v1/reports/${encodeURIComponent(id)}/source`;
+}
+
 function withParams(path: string, params: URLSearchParams): string {
   const text = String(params);
   return text === '' ? path : `${path}?${text}`;

@@ -1,4 +1,5 @@
 import { communeNow, district, oldProvince, provinceNow } from '../places/lookup';
+import { spanOf } from '../search/facets/date-span';
 import {
   EMPTY_FILTERS,
   EMPTY_QUERY,
@@ -30,6 +31,8 @@ export interface ParsedSearch {
 /** Slugs as this project writes them: lower-case ASCII words joined by hyphens and dots. */
 const SLUG = /^[a-z0-9][a-z0-9.-]{0,199}$/;
 const MAX_PAGE = 100_000;
+/** Every link of a page repeats the filters: with thousands of values it would grow by their square. */
+const MAX_VALUES = 50;
 const MAX_TOLD = 50;
 const MAX_TOLD_LENGTH = 100;
 
@@ -79,6 +82,7 @@ export function parseSearch(pairs: Iterable<readonly [key: string, value: string
   for (const [key, raw] of pairs) readPair(reading, key, cleanText(raw));
   const filters = { ...EMPTY_FILTERS };
   for (const [key, values] of reading.filters) filters[key] = [...values].sort();
+  orderDates(reading);
   return { query: { ...reading.query, filters }, ignored: reading.ignored };
 }
 
@@ -112,6 +116,10 @@ function readFilter(reading: Reading, key: FilterKey, slug: string): void {
     return;
   }
   const values = reading.filters.get(key) ?? new Set();
+  if (values.size >= MAX_VALUES && !values.has(slug)) {
+    reading.ignore(key, slug, `Mỗi bộ lọc dùng nhiều nhất ${MAX_VALUES} giá trị.`);
+    return;
+  }
   reading.filters.set(key, values.add(slug));
 }
 
@@ -154,6 +162,14 @@ function readDate(reading: Reading, value: string, key: string, end: 'from' | 't
     return;
   }
   reading.query = { ...reading.query, [end]: date };
+}
+
+/** An end before the beginning means the two were typed the other way round. */
+function orderDates(reading: Reading): void {
+  const { from, to } = reading.query;
+  if (from === null || to === null || spanOf(from).from <= spanOf(to).to) return;
+  reading.query = { ...reading.query, from: to, to: from };
+  reading.ignore('tu', from, 'Ngày đầu sau ngày cuối: đã đổi chỗ hai ngày.');
 }
 
 function oneOf<K extends 'marks' | 'sort'>(values: readonly NonNullable<SearchQuery[K]>[], field: K): ReadSingle {

@@ -18,7 +18,7 @@ interface Props {
 
 const NO_MARKS: ReportMarks = { title: [], paragraphs: new Map(), count: 0 };
 
-/** Ids are ASCII, but anything may stand in an address; what does not decode is no report. */
+/** Next hands the id over as it stands in the address; what does not decode is no report. */
 function decodeId(id: string): string {
   try {
     return decodeURIComponent(id);

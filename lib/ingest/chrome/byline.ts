@@ -10,7 +10,7 @@ const MAX_LABEL_LENGTH = 30;
 /** "PV", "BBT", "Theo Báo Lai Châu", "CTV Nguyễn Văn A" without a colon. */
 const BARE_LABEL = /^(?:theo|pv|ctv|btv|bbt|ban bien tap)(?!\p{L})/u;
 const MAX_BARE_WORDS = 8;
-/** Two to five capitalised syllables: "Đỗ Duy Nhã", "Thế Anh"; apostrophes of the highlands inside: "H'Djuăn Mlô". */
+/** Two to five capitalised syllables: "Lê Duy Mẫu", "Minh Châu"; apostrophes of the highlands inside: "H'Djuăn Mlô". */
 const NAME = /^\p{Lu}(?:['’ʼ]\p{L})?[\p{Ll}\p{M}]*['’ʼ]?(?:[ -]\p{Lu}[\p{L}\p{M}’'ʼ]*){1,4}$/u;
 /** What may follow a name after a comma, a dash or in brackets: the office that it writes for. */
 const OFFICE =
@@ -20,7 +20,7 @@ const BEFORE_OFFICE = /\s*(?:[,(]|\s[-–]\s)\s*/u;
 /**
  * True for a line that may name who wrote the report; such a line is never taken for a link of the portal.
  *
- * @example looksLikeByline('Đỗ Duy Nhã, Trung tâm VHTT, TT và DL huyện Thọ Xuân') // true
+ * @example looksLikeByline('Lê Duy Mẫu, Trung tâm VHTT, TT và DL huyện Mẫu Sơn') // true
  */
 export function looksLikeByline(line: string): boolean {
   const text = normalise(line).text.trim();

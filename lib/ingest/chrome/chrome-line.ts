@@ -24,7 +24,7 @@ const START_LENGTH = 80;
 const INVISIBLE = /\p{Cf}/gu;
 const BLANKS = /\s+/gu;
 /** Bullets and arrows before links; "1." is none, it may number a directive. */
-const BULLET = /^(?:[-–—•·*+»›>]\s*)+(?=\S)/u;
+const BULLET = /^[-–—•·*+»›>\s]+(?=\S)/u;
 const LETTER = /\p{L}/gu;
 const CAPITAL = /\p{Lu}/gu;
 /** A small "x" or "m2" in a headline of capitals. */

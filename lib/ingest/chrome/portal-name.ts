@@ -14,14 +14,14 @@ const UNIT_WORDS = new Set(
 const SEPARATOR = /[\s|,;–—-]+/u;
 const CAPITAL_START = /^(?:\p{Lu}|\d)/u;
 const LOWER_LETTER = /\p{Ll}/u;
-/** In a line of capitals nothing tells a name from a verb: "HUYỆN THỌ XUÂN - TỈNH THANH HÓA" has six words. */
+/** In a line of capitals nothing tells a name from a verb: "HUYỆN MỘC CHÂU - TỈNH SƠN LA" has six words. */
 const MAX_CAPITAL_WORDS = 9;
 
 /**
  * True for a line that is the name of a portal and nothing else: evidence of place, no text of the report. A headline
  * about a portal ("Cổng thông tin điện tử huyện khai trương giao diện mới") is none.
  *
- * @example isPortalName('Cổng thông tin điện tử huyện Thọ Xuân - Thanh Hóa') // true
+ * @example isPortalName('Cổng thông tin điện tử huyện Mộc Châu - Sơn La') // true
  */
 export function isPortalName(line: string): boolean {
   const text = line.trim();

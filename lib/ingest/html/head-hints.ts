@@ -54,9 +54,11 @@ export function headHints(document: Document): SourceHints {
 /** Between a page's title and its portal's name: " | ", " - ", " – ", " » ", " :: ". */
 const SEPARATOR = /\s(?:[|»–—-]|::)\s/;
 
+const MAX_LENGTH = 400;
+
 /** The portal's name behind (or before) the page's own title. It may hold a dash itself: "… huyện A - Tỉnh B". */
 function portalIn(title: string | null): string | null {
-  const parts = title?.split(SEPARATOR) ?? [];
+  const parts = title === null || title.length > MAX_LENGTH ? [] : title.split(SEPARATOR);
   const pieces = parts.flatMap((_, at) => [parts.slice(at).join(' - '), parts[at] ?? '']);
   return pieces.find(isPortalName)?.trim() ?? null;
 }

@@ -34,12 +34,14 @@ const ANNEX = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|zip|rar)(?:[?#]|$)/i;
 
 interface Line {
   text: string;
+  /** Whether the next blank would be a second one. Asking the growing text itself costs its whole length each time. */
+  blankAtEnd: boolean;
   linked: number;
   annex: boolean;
   time: string | null;
 }
 
-const emptyLine = (): Line => ({ text: '', linked: 0, annex: false, time: null });
+const emptyLine = (): Line => ({ text: '', blankAtEnd: true, linked: 0, annex: false, time: null });
 
 interface Inline {
   readonly element: Element;
@@ -64,7 +66,7 @@ export function pageBlocks(root: Element, keepHidden: (element: Element) => bool
   const flush = (element: Element) => {
     for (const line of linesToBlocks(lines, HEADING.test(element.tagName))) {
       const text = marker !== '' && !hasOwnMarker(line.text) ? marker + line.text : line.text;
-      blocks.push({ ...line, text, element });
+      blocks.push({ text, element, linked: line.linked, annex: line.annex, time: line.time });
       marker = '';
     }
     lines = [emptyLine()];
@@ -104,8 +106,10 @@ export function pageBlocks(root: Element, keepHidden: (element: Element) => bool
 }
 
 function appendTo(line: Line, piece: string, linked: boolean): void {
-  const folded = line.text === '' || line.text.endsWith(' ') ? piece.replace(/^ /, '') : piece;
+  const folded = line.blankAtEnd ? piece.replace(/^ /, '') : piece;
+  if (folded === '') return;
   line.text += folded;
+  line.blankAtEnd = folded.endsWith(' ');
   if (linked) line.linked += folded.length;
 }
 
@@ -118,19 +122,22 @@ function note(element: Element, line: Line): void {
 /** Lines between `<br>`s, put together to blocks; blank ones end a block. */
 function linesToBlocks(lines: readonly Line[], heading: boolean): Line[] {
   const blocks: Line[] = [];
-  let open = false;
+  // The line above in the same block; null at the start of one.
+  let above: string | null = null;
   for (const line of lines) {
     const text = line.text.replace(/ $/, '');
     const last = blocks.at(-1);
-    if (isBlank(text)) open = heading && open;
-    else if (last !== undefined && open && (heading || runsOn(last.text, text))) {
+    if (isBlank(text)) {
+      if (!heading) above = null;
+    } else if (last !== undefined && above !== null && (heading || runsOn(above, text))) {
       last.text += `\n${text}`;
       last.linked += line.linked;
       last.annex ||= line.annex;
       last.time ??= line.time;
+      above = text;
     } else {
       blocks.push({ ...line, text });
-      open = true;
+      above = text;
     }
   }
   return blocks;

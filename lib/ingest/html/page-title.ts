@@ -5,7 +5,8 @@ import type { PageBlock } from './page-blocks';
 const HEADING = /^h[1-6]$/;
 /** Shorter lines ("Tin tức") stand on every page of a portal and in every title. */
 const MIN_TITLE_WORDS = 4;
-const MAX_TITLE_LENGTH = 300;
+/** Portal name included. */
+const MAX_TITLE_LENGTH = 400;
 /** Between title and portal name in the head: " | ", " - ", " – ", " » ", " :: ". */
 const HEAD_SEPARATOR = /\s(?:[|»–—-]|::)\s/;
 const NOT_WORD = /[^\p{L}\d]+/gu;
@@ -49,7 +50,7 @@ function isHeadline(text: string): boolean {
 
 /** Keys of the head's title: whole, without its last parts, without its first parts; a portal's name is no title. */
 function headTitles(headTitle: string | null): string[] {
-  if (headTitle === null) return [];
+  if (headTitle === null || headTitle.length > MAX_TITLE_LENGTH) return [];
   const parts = headTitle.split(HEAD_SEPARATOR);
   const ends = parts.map((_, cut) => parts.slice(0, parts.length - cut));
   const starts = parts.map((_, cut) => parts.slice(cut));

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5';
 import type { Document } from './elements';
 
-type Map = DefaultTreeAdapterTypes.DefaultTreeAdapterMap;
+type PageTree = DefaultTreeAdapterTypes.DefaultTreeAdapterMap;
 
 /** Where browsers stop; portals nest 60 to 100 deep. Every step of the parser may walk up this far. */
 const MAX_DEPTH = 512;
@@ -18,7 +18,7 @@ class TooTangled extends Error {}
  */
 export function parsePage(html: string): Document | null {
   try {
-    return parse<Map>(html, { treeAdapter: boundedAdapter() });
+    return parse<PageTree>(html, { treeAdapter: boundedAdapter() });
   } catch (error) {
     if (error instanceof TooTangled) return null;
     throw error;
@@ -26,7 +26,7 @@ export function parsePage(html: string): Document | null {
 }
 
 /** The default tree, with its nodes counted and its depth measured while it grows. */
-function boundedAdapter(): TreeAdapter<Map> {
+function boundedAdapter(): TreeAdapter<PageTree> {
   const depths = new WeakMap<object, number>();
   let nodes = 0;
   const count = () => {

@@ -6,6 +6,8 @@ export interface SplitMarkdown {
   readonly handWritten: readonly HandWritten[];
   /** The Markdown below the front matter. */
   readonly body: string;
+  /** Lines of the file above the body. */
+  readonly linesAbove: number;
 }
 
 const OPENING = /^---[ \t]*\n/;
@@ -22,15 +24,16 @@ const NAME = 'phần đầu tệp';
  */
 export function splitFrontMatter(text: string, log: MessageLog): SplitMarkdown {
   const opening = OPENING.exec(text);
-  if (opening === null) return { handWritten: [], body: text };
+  if (opening === null) return { handWritten: [], body: text, linesAbove: 0 };
   const inside = text.slice(opening[0].length);
   const closing = CLOSING.exec(inside);
   if (closing === null) {
     log.add('warning', 'front-matter-open', 'Dòng “---” đầu tệp không có dòng “---” đóng lại.', NAME);
-    return { handWritten: [], body: text };
+    return { handWritten: [], body: text, linesAbove: 0 };
   }
   const yaml = inside.slice(0, closing.index).normalize('NFC');
   const found = parseHandWritten(yaml, { source: 'front-matter', name: NAME, linesAbove: 1 }, log);
   const body = inside.slice(closing.index + closing[0].length);
-  return { handWritten: found === null ? [] : [found], body };
+  const linesAbove = text.slice(0, text.length - body.length).split('\n').length - 1;
+  return { handWritten: found === null ? [] : [found], body, linesAbove };
 }

@@ -7,8 +7,8 @@ export interface MarkdownBlocks {
   readonly blocks: readonly string[];
   /** Indices of the blocks that are headings of the first level. */
   readonly topHeadings: readonly number[];
-  /** How many pieces of raw HTML and link definitions were left out. */
-  readonly dropped: number;
+  /** Lines of `source`, from 1, where raw HTML or a link definition was left out. */
+  readonly dropped: readonly number[];
 }
 
 /** "1." or "12)" of an ordered item, as the source has it. */
@@ -24,16 +24,18 @@ const BLANK_LINES = /\n[ \t]*\n/;
 export function markdownBlocks(root: Root, source: string): MarkdownBlocks {
   const blocks: string[] = [];
   const topHeadings: number[] = [];
-  let dropped = 0;
+  const dropped: number[] = [];
   const push = (text: string) => {
     if (!isBlank(text)) blocks.push(text);
   };
   const visit = (node: Nodes, marker: string): void => {
     switch (node.type) {
-      case 'heading':
-        if (node.depth === 1) topHeadings.push(blocks.length);
-        push(marker + inlineText(node.children));
+      case 'heading': {
+        const text = marker + inlineText(node.children);
+        if (node.depth === 1 && !isBlank(text)) topHeadings.push(blocks.length);
+        push(text);
         return;
+      }
       case 'paragraph':
         for (const [index, text] of paragraphTexts(node).entries()) push(index === 0 ? marker + text : text);
         return;
@@ -47,7 +49,7 @@ export function markdownBlocks(root: Root, source: string): MarkdownBlocks {
       }
       case 'html':
       case 'definition':
-        dropped++;
+        dropped.push(node.position?.start.line ?? 1);
         return;
       default:
         // The marker of an item goes to its first block.
@@ -56,7 +58,7 @@ export function markdownBlocks(root: Root, source: string): MarkdownBlocks {
     }
   };
   visit(root, '');
-  return { blocks, topHeadings: topHeadings.filter((index) => index < blocks.length), dropped };
+  return { blocks, topHeadings, dropped };
 }
 
 function paragraphTexts(node: Paragraph): readonly string[] {

@@ -51,8 +51,9 @@ describe('Markdown', () => {
     ]);
   });
 
-  it('tells how much raw HTML it left out', () => {
-    expect(rules('<div>bỏ</div>\n\nCòn lại')).toEqual(['markdown-dropped']);
+  it('tells where it left out raw HTML', () => {
+    const { messages } = read('---\na: 1\n---\nMột\n\n<div>bỏ</div>\n\n[x]: http://a.example\n\nCòn lại');
+    expect(messages.map(({ rule, place }) => [rule, place])).toEqual([['markdown-dropped', 'dòng 6, 8']]);
     expect(paragraphs('<div>bỏ</div>\n\nCòn lại')).toEqual(['Còn lại']);
   });
 
@@ -62,6 +63,7 @@ describe('Markdown', () => {
     expect(title('# Báo cáo năm\n\na\n\n# Phần một\n\nb')).toBe(0);
     expect(title('Mở đầu\n\n# Báo cáo năm\n\nb')).toBe(1);
     expect(title('## Mục\n\na')).toBeNull();
+    expect(title('#\n\na')).toBeNull();
   });
 
   it('finds portal chrome here too', () => {

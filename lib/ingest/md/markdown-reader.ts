@@ -9,6 +9,7 @@ import { isTangled } from './tangled';
 const LINE_END = /\r\n?/g;
 /** A paragraph that begins with a tab is a paragraph in Vietnamese typing, not code. */
 const OPTIONS = { extensions: [{ disable: { null: ['codeIndented'] } }] };
+const MAX_LINES_TOLD = 10;
 /** "I. ", "1. ", "A. ", "Phần I": a section of a report whose title stands elsewhere. */
 const SECTION = /^(?:[IVX]{1,5}|\d{1,2}|[A-Z])[.)/-]\s|^(?:phần|chương)\s/iu;
 
@@ -18,10 +19,12 @@ export const markdownReader: Reader = {
   endings: ['.md', '.markdown'],
   declaredCharset: () => null,
   read: (text, log) => {
-    const { handWritten, body } = splitFrontMatter(text.replace(LINE_END, '\n'), log);
+    const { handWritten, body, linesAbove } = splitFrontMatter(text.replace(LINE_END, '\n'), log);
     const { blocks, topHeadings, dropped } = parse(body, log);
-    if (dropped > 0) {
-      log.add('info', 'markdown-dropped', `Đã bỏ ${dropped} đoạn mã HTML hoặc định nghĩa liên kết trong tệp Markdown.`);
+    if (dropped.length > 0) {
+      const lines = dropped.map((line) => line + linesAbove);
+      const place = `dòng ${lines.slice(0, MAX_LINES_TOLD).join(', ')}${lines.length > MAX_LINES_TOLD ? ', …' : ''}`;
+      log.add('info', 'markdown-dropped', 'Đã bỏ mã HTML hoặc định nghĩa liên kết trong tệp Markdown.', place);
     }
     return { blocks, title: titleOf(blocks, topHeadings), hints: NO_HINTS, handWritten, boilerplate: [] };
   },
@@ -30,7 +33,7 @@ export const markdownReader: Reader = {
 function parse(body: string, log: MessageLog): MarkdownBlocks {
   if (!isTangled(body)) return markdownBlocks(fromMarkdown(body, OPTIONS), body);
   log.add('warning', 'markdown-tangled', 'Tệp Markdown quá dài hoặc quá rối; đã đọc từng dòng như văn bản thường.');
-  return { blocks: body.split('\n').filter((line) => !isBlank(line)), topHeadings: [], dropped: 0 };
+  return { blocks: body.split('\n').filter((line) => !isBlank(line)), topHeadings: [], dropped: [] };
 }
 
 /** The only first-level heading, or one that opens the report and is no section of it. */

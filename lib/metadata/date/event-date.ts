@@ -1,5 +1,6 @@
 import { patternsFor } from '../pattern-words';
 import type { KeyForm } from '../words';
+import { calendarDate, isoDate } from './calendar';
 import { type DateMention, dateMentions } from './date-mentions';
 
 /** Where a candidate stands: a headline is read more trustingly than a sentence. */
@@ -63,17 +64,37 @@ export interface EventDate {
 }
 
 /**
- * The day on which the event took place, when a headline or a lead says it; dates of documents, due dates, feasts
- * and other meetings are passed over.
+ * The days on which the event may have taken place, when a headline or a lead says it; dates of documents, due dates,
+ * feasts and other meetings are passed over.
  *
- * @example eventDate('Ngày 08/7/2024, Huyện ủy … tổ chức', 'lead', 'exact')?.mention.day // 8
+ * @example eventDates('Ngày 08/7/2024, Huyện ủy … tổ chức', 'lead', 'exact')[0]?.mention.day // 8
  */
-export function eventDate(text: string, place: EventPlace, form: KeyForm): EventDate | null {
-  for (const mention of dateMentions(text, form)) {
+export function eventDates(text: string, place: EventPlace, form: KeyForm): EventDate[] {
+  return dateMentions(text, form).flatMap((mention) => {
     const from = eventStart(text, mention, place, form);
-    if (from !== null) return { mention, from };
+    return from === null ? [] : [{ mention, from }];
+  });
+}
+
+/**
+ * The latest day that a cited document has ("Quyết định số 1083-QĐ/HU, ngày 21/10/2022"), as `YYYY-MM-DD`; '' when none
+ * has one. No report is older than what it cites.
+ */
+export function latestCited(texts: readonly string[], form: KeyForm): string {
+  let latest = '';
+  for (const text of texts) {
+    for (const mention of dateMentions(text, form)) {
+      if (mention.year === null || mention.day === null || !isCited(text, mention, form)) continue;
+      const date = calendarDate(mention.year, mention.month, mention.day);
+      if (date !== null && isoDate(date) > latest) latest = isoDate(date);
+    }
   }
-  return null;
+  return latest;
+}
+
+function isCited(text: string, mention: DateMention, form: KeyForm): boolean {
+  const before = text.slice(Math.max(0, mention.from - LOOK_BACK), mention.from);
+  return CODE_BEFORE.test(before) || patterns(form).ofWhom.test(text.slice(mention.to, mention.to + 20));
 }
 
 /** Start of the event's date with its words; null when the date is another one's. */
@@ -82,7 +103,7 @@ function eventStart(text: string, mention: DateMention, place: EventPlace, form:
   const before = text.slice(Math.max(0, mention.from - LOOK_BACK), mention.from);
   const behind = text.slice(mention.to, mention.to + 20);
   if (PAIR_BEFORE.test(before) || PAIR_BEHIND.test(behind)) return null;
-  if (CODE_BEFORE.test(before) || known.ofWhom.test(behind)) return null;
+  if (isCited(text, mention, form)) return null;
   const phrase = known.phrase.exec(before)?.[0] ?? '';
   const from = mention.from - phrase.length;
   const left = before.slice(0, before.length - phrase.length);
@@ -90,8 +111,8 @@ function eventStart(text: string, mention: DateMention, place: EventPlace, form:
   if (!mention.row && known.since.test(before)) return null;
   if (known.notYet.test(before) || known.notYet.test(left)) return null;
   if (known.feast.test(left) || known.future.test(left)) return null;
+  if (place === 'near-lead') return from === 0 && mention.day !== null ? from : null;
   if (from === 0) return from;
-  if (place === 'near-lead') return null;
   const opens = SENTENCE_END.test(left);
   // A month is the event's time only where a sentence begins with it: "chương trình công tác tháng 12/2022" is none.
   if (mention.day === null) return opens && place === 'lead' ? from : null;

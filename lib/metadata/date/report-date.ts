@@ -1,11 +1,11 @@
 import type { Evidence, ReportDate } from '../../report/report';
 import type { Draft, Extractor, MetadataContext } from '../context';
 import { textEvidence } from '../evidence';
-import { bodyParagraphs, titleParagraphs } from '../lead';
+import { bodyParagraphs, ownTexts, titleParagraphs } from '../lead';
 import type { KeyForm } from '../words';
 import { type CalendarDate, calendarDate, isoDate, precisionOf } from './calendar';
 import type { DateMention } from './date-mentions';
-import { type EventPlace, eventDate } from './event-date';
+import { type EventPlace, eventDates, latestCited } from './event-date';
 import { findPeriod } from './period';
 import { letterheadDate, type PublishDate, publishDate } from './publish-date';
 
@@ -53,16 +53,23 @@ function findEvent(context: MetadataContext, draft: Readonly<Draft>, form: KeyFo
       index === 0 ? 'lead' : 'near-lead',
     ]),
   ];
+  const cited = latestCited(ownTexts(context), form);
   let month: Event | null = null;
   for (const [paragraph, place] of places) {
-    const found = eventDate(paragraph.canonical.text, place, form);
-    if (found === null) continue;
-    const { mention, from } = found;
-    const event = { mention, evidence: textEvidence(paragraph, from, mention.to, 'event-date') };
-    if (mention.day !== null) return event;
-    month ??= event;
+    for (const { mention, from } of eventDates(paragraph.canonical.text, place, form)) {
+      // A day before that of a cited document belongs to the story so far.
+      if (mention.year !== null && isBefore(mention, mention.year, cited)) continue;
+      const event = { mention, evidence: textEvidence(paragraph, from, mention.to, 'event-date') };
+      if (mention.day !== null) return event;
+      month ??= event;
+    }
   }
   return month;
+}
+
+function isBefore({ day, month }: DateMention, year: number, cited: string): boolean {
+  const date = calendarDate(year, month, day);
+  return date === null || isoDate(date) < cited.slice(0, isoDate(date).length);
 }
 
 /** With the year of the text, or the one that brings the day nearest to the stamp (December, stamped in January). */

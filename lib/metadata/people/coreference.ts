@@ -1,6 +1,7 @@
 import type { Gap, Word } from '../words';
 import { type KnownPerson, nameKey, type PlacedMention } from './known-people';
 import { MENTION_RULES } from './mention';
+import { isComrade } from './read-name';
 import type { ReadParagraph } from './report-words';
 import { isSame, mayBeCalled, titleForm } from './title-form';
 import type { TitleReader } from './unit-and-name';
@@ -28,37 +29,52 @@ export function resolveMentions(
 ): ResolvedMention[] {
   const register: Register = { people, bearers: bearersOf(mentions, blocks), holders: new Map(), reader };
   const resolved: ResolvedMention[] = [];
-  let speaker: { person: KnownPerson; block: number; at: number } | null = null;
-  let last: KnownPerson | null = null;
-  let before: PlacedMention | null = null;
+  let speaker: Speaker | null = null;
+  let last: PlacedMention | null = null;
   for (const mention of mentions) {
     const words = blocks[mention.block]?.words ?? [];
     if (mention.rule === MENTION_RULES.G8) {
-      const near = speaker !== null && (last === speaker.person || speaker.block === mention.block);
-      const from = speaker?.block === mention.block ? speaker.at : 0;
-      if (
-        speaker !== null &&
-        near &&
-        fits(mention, speaker.person) &&
-        !othersSpoke(words, from, mention.from, reader)
-      ) {
-        resolved.push({ mention, person: speaker.person });
-        last = speaker.person;
-        speaker = { person: speaker.person, block: mention.block, at: mention.to };
-      }
+      if (speaker === null || !mayMean(mention, speaker, words, reader)) continue;
+      resolved.push({ mention, person: speaker.person });
+      speaker = { person: speaker.person, block: mention.block, at: mention.to, others: [] };
       continue;
     }
     const person = whose(mention, words, register);
     if (person !== null) resolved.push({ mention, person });
     if (acts(mention, words, reader)) {
       // "A và B điều hành hội nghị": whoever "Đồng chí" is then, the text does not say.
-      const certain = person !== null && !joinedTo(before, mention, words, reader);
-      speaker = certain ? { person, block: mention.block, at: mention.to } : null;
+      const certain = person !== null && !joinedTo(last, mention, words, reader);
+      speaker = certain ? { person, block: mention.block, at: mention.to, others: [] } : null;
+    } else if (speaker !== null && person !== speaker.person) {
+      speaker.others.push({ mention, known: person !== null });
     }
-    last = person;
-    before = mention;
+    last = mention;
   }
   return resolved;
+}
+
+/** Who spoke last, where, and who was mentioned since. */
+interface Speaker {
+  readonly person: KnownPerson;
+  readonly block: number;
+  readonly at: number;
+  readonly others: { readonly mention: PlacedMention; readonly known: boolean }[];
+}
+
+/**
+ * Whether "Đồng chí" or "Bà" alone may be the last speaker. Others mentioned since, as the object of what was said, do
+ * no harm inside the block ("… trao cho đồng chí B. Đồng chí nhấn mạnh"); somebody unknown does, unless he is an "ông"
+ * and the text says "đồng chí".
+ */
+function mayMean(mention: PlacedMention, speaker: Speaker, words: readonly Word[], reader: TitleReader): boolean {
+  if (!fits(mention, speaker.person)) return false;
+  const here = speaker.block === mention.block;
+  if (!here && speaker.others.length > 0) return false;
+  const citizen = ({ honorific }: PlacedMention) => honorific !== null && !isComrade(honorific);
+  const doubtful = speaker.others.some(
+    (other) => !other.known && !(isComrade(mention.honorific) && citizen(other.mention)),
+  );
+  return !doubtful && !othersSpoke(words, here ? speaker.at : 0, mention.from, reader);
 }
 
 /** "Đại diện Phòng Nội vụ cho biết …" since then: "Đồng chí" may be that one. */

@@ -25,8 +25,9 @@ export function capitalRun(words: readonly Word[], at: number, vocabulary: Peopl
   for (; end < words.length && end - at < max; end++) {
     const word = words[end];
     if (word === undefined || !word.capital) break;
-    if (end > at && word.gap !== 'space') break;
-    if (!capitals && ALL_CAPITALS.test(word.text)) break;
+    if (end > at && (word.gap !== 'space' || word.dotted)) break;
+    // "TƯ Trương Vĩnh Trọng", "Ba Tri UBND": capitals throughout and a single capital are two things.
+    if (end > at && capitals !== ALL_CAPITALS.test(word.text) && word.text.length > 1) break;
     if (end > at && (isOffice(words, end, vocabulary) || isAddress(words, end, vocabulary))) break;
   }
   return end;
@@ -60,6 +61,9 @@ export function isNameRange(words: readonly Word[], from: number, to: number, vo
   const length = to - from;
   if (length > MAX_NAME_WORDS || length < 1) return false;
   if (length === 1) return ONE_WORD_NAME.test(words[from]?.text ?? '');
+  // "TP. Ông Lâm cho rằng": the form of address is no syllable of the name.
+  const address = vocabulary.honorifics.longest(words, from)?.value;
+  if (address === 'ông' || address === 'bà') return false;
   // "UV BCT": an office in capitals.
   if (vocabulary.heads.longest(words, from)?.value.kind === 'office') return false;
   // Ban Thường vụ, Đoàn Thanh niên, Nông nghiệp: a body or a field, though its first word is a surname.

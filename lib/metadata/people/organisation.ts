@@ -74,9 +74,12 @@ export function unknownBodyEnd(words: readonly Word[], from: number, vocabulary:
   return from;
 }
 
+/** A verb, a preposition, a form of address, the next office or body; small body words go on ("Hiệp hội", "Xã hội học"). */
 function endsBody(words: readonly Word[], at: number, vocabulary: PeopleVocabulary): boolean {
-  const { speaking, chairing, attending, beforeVerb, honorifics, parts, heads, alsoVerbs, neverInBodies } = vocabulary;
-  return [speaking, chairing, attending, beforeVerb, honorifics, parts, heads, alsoVerbs, neverInBodies].some(
+  const { speaking, chairing, attending, beforeVerb, honorifics, heads, alsoVerbs, neverInBodies } = vocabulary;
+  const part = vocabulary.parts.longest(words, at);
+  if (part !== null && (part.value.named || part.length > 1 || words[at]?.capital === true)) return true;
+  return [speaking, chairing, attending, beforeVerb, honorifics, heads, alsoVerbs, neverInBodies].some(
     (book) => book.longest(words, at) !== null,
   );
 }

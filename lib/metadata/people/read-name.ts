@@ -56,7 +56,7 @@ export function readTitled(words: readonly Word[], start: Start, list: TitleList
     return { mentions: isComrade(honorific) ? [mention] : [], next: list.end };
   }
   const gap = words[list.end]?.gap;
-  const more = gap === 'comma' || gap === 'dash' ? parseTitleList(words, list.end, 'none', reader) : null;
+  const more = gap === 'comma' || gap === 'dash' ? parseTitleList(words, list.end, 'none', reader, false) : null;
   const rule = honorific === null ? MENTION_RULES.G5 : MENTION_RULES.G4;
   const titles = [...ownTitles(words, start, list), ...(more?.titles ?? [])];
   const next = more?.end ?? list.end;

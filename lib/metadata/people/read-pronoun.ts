@@ -11,6 +11,8 @@ export function readPronoun(words: readonly Word[], start: Start, reader: TitleR
 
 /** The given name alone, one syllable. */
 function readGiven(words: readonly Word[], { at, from, honorific }: Start, reader: TitleReader): Step | null {
+  // "bến Ông Trang", "xã Bà Điểm": a capital inside the sentence is a place's.
+  if (words[at]?.gap === 'space' && words[at]?.capital === true) return null;
   const end = capitalRun(words, from, reader.vocabulary, 2);
   if (end !== from + 1) return null;
   const mention = { rule: MENTION_RULES.given, from: at, to: end, name: [from, end], titles: [], honorific } as const;

@@ -1,5 +1,5 @@
 import type { Word } from '../words';
-import { capitalRun } from './name-shape';
+import { capitalRun, hasSurname, nameAt } from './name-shape';
 import { type NameWanted, parseTitle, type TitlePhrase } from './title-phrase';
 import type { TitleReader } from './unit-and-name';
 
@@ -15,6 +15,8 @@ export interface TitleList {
  * Offices in a row: "Tỉnh ủy viên, Bí thư Huyện ủy, Chủ tịch UBND huyện". A comma parts two offices only where the
  * next chunk begins one; everything else ends the list. With a name wanted, the list ends at the first name.
  *
+ * @param own the first title stands right behind a name that has none yet: it is that person's for certain
+ *
  * @example parseTitleList(wordsOf('Bí thư Huyện ủy kiêm Chủ tịch UBND huyện', 'exact'), 0, 'none', reader)?.titles // 2
  */
 export function parseTitleList(
@@ -22,12 +24,16 @@ export function parseTitleList(
   from: number,
   wanted: NameWanted,
   reader: TitleReader,
+  own = true,
 ): TitleList | null {
   const titles: TitlePhrase[] = [];
   let at: number | null = from;
   while (at !== null) {
     const title = parseTitle(words, at, wanted, reader);
-    if (title === null || (wanted === 'none' && belongsToNext(words, at, reader))) break;
+    if (title === null) break;
+    const certain = own && titles.length === 0;
+    if (wanted === 'none' && (belongsToNext(words, at, reader) || (!certain && endsInName(words, title, reader))))
+      break;
     titles.push(title);
     if (title.name !== null) return { titles, end: title.name[1], name: title.name };
     at = nextTitle(words, title.to, reader);
@@ -38,14 +44,22 @@ export function parseTitleList(
 
 /**
  * "Bí thư Thành ủy Nguyễn Văn Đông, Chủ tịch UBND thành phố Nguyễn Thu Cúc": the second office is that of the name
- * behind it. Two syllables behind a unit word may be the unit (thôn Lê Xá); three that the gazetteer does not know are
- * a person.
+ * behind it. Only of hamlets there is no gazetteer: two syllables may be one (thôn Lê Xá), three are a person.
  */
 function belongsToNext(words: readonly Word[], at: number, reader: TitleReader): boolean {
   const name = parseTitle(words, at, 'strict', reader)?.name ?? null;
   if (name === null) return false;
-  const behindUnitWord = reader.vocabulary.parts.endsBefore(words, name[0])?.value.named === true;
-  return name[1] - name[0] >= 3 || !behindUnitWord;
+  const hamlet = reader.vocabulary.parts.endsBefore(words, name[0])?.value.level === 'hamlet';
+  return name[1] - name[0] >= 3 || !hamlet;
+}
+
+/** "…, Chủ tịch Ngân hàng Phát triển Trần Văn Bình": an unknown body that ends like a name may be the next person. */
+function endsInName(words: readonly Word[], title: TitlePhrase, { vocabulary }: TitleReader): boolean {
+  return [3, 4].some((length) => {
+    const from = title.to - length;
+    if (from <= title.from + 1 || title.units.some(([unit, end]) => unit <= from && from < end)) return false;
+    return nameAt(words, from, vocabulary) === title.to && hasSurname(words, from, title.to, vocabulary);
+  });
 }
 
 /** Start of the next office of the row; null when the row ends. */

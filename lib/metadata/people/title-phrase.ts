@@ -33,6 +33,8 @@ interface Reading {
   last: TitlePart | null;
   outside: boolean;
   name: readonly [number, number] | null;
+  /** The head is an office by itself, its body is not named by necessity. */
+  readonly office: boolean;
   /** A run of capitals behind a unit word was looked at: what it is not, it is not. */
   closed: boolean;
 }
@@ -62,7 +64,8 @@ export function parseTitle(
     return null;
 
   const levels = head.value.level === null ? [] : [head.value.level];
-  const reading: Reading = { at, units: [], levels, last: null, outside: false, name: null, closed: false };
+  const office = head.value.kind === 'office';
+  const reading: Reading = { at, units: [], levels, last: null, outside: false, name: null, office, closed: false };
   while (reading.name === null && readNext(words, reading, wanted, reader));
   // "Hiệu trưởng Trường THPT Lê Lợi": behind a free name the capitals may be the institution's.
   const open = reading.name === null && !reading.closed && reading.last?.kind !== 'free';
@@ -88,8 +91,7 @@ function readNext(words: readonly Word[], reading: Reading, wanted: NameWanted, 
   const part = vocabulary.parts.longest(words, reading.at);
   if (part !== null) {
     if (!continues(word, part, reading)) return false;
-    if (wanted !== 'none' && reading.last !== null && isNameRather(words, reading.at, part.length, vocabulary))
-      return false;
+    if (wanted !== 'none' && isNameRather(words, reading, part.length, vocabulary)) return false;
     reading.at += part.length;
     reading.last = part.value;
     reading.outside ||= part.value.kind === 'outside';
@@ -133,8 +135,14 @@ function continues(word: Word, part: { value: TitlePart; length: number }, readi
 }
 
 /** "Chủ tịch UBND huyện Đoàn Văn Kiên": Đoàn is a body and a surname; capitals behind it make it a name. */
-function isNameRather(words: readonly Word[], at: number, length: number, vocabulary: PeopleVocabulary): boolean {
-  if (length > 1 || words[at + 1]?.capital !== true || words[at]?.capital !== true) return false;
+function isNameRather(
+  words: readonly Word[],
+  { at, last, office }: Reading,
+  length: number,
+  vocabulary: PeopleVocabulary,
+): boolean {
+  if (length > 1 || !(office || last !== null)) return false;
+  if (words[at + 1]?.capital !== true || words[at]?.capital !== true) return false;
   const end = nameAt(words, at, vocabulary);
   return end !== null && end - at >= 3 && hasSurname(words, at, end, vocabulary);
 }

@@ -54,8 +54,8 @@ export function splitUnitAndName(
   }
   const cuts = place.named ? nameStarts(words, at, end, strictName, reader) : [];
   if (strictName(at)) {
-    // No gazetteer lists hamlets: "thôn Hà Nguyễn Văn An" may be the hamlet Hà.
-    const doubtful = place.level === 'hamlet' && cuts.length > 0;
+    // No gazetteer lists hamlets: "thôn Hà Nguyễn Văn An" may be the hamlet Hà, "thôn Thành Phú" is no person.
+    const doubtful = place.level === 'hamlet' && (cuts.length > 0 || end - at < 3);
     return { unitEnd: at, nameEnd: doubtful ? null : end };
   }
   const [only] = cuts;

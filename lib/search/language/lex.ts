@@ -19,7 +19,7 @@ const QUOTES = '"“”„«»';
 const STEP = new RegExp(`\\s+|[()]|[${QUOTES}][^${QUOTES}]*[${QUOTES}]?|[^\\s()${QUOTES}]+`, 'gu');
 const OR_WORDS = new Set(['HOẶC', 'HOAC', 'OR']);
 /** GẦN/5: at most five words between. */
-const NEAR_WORD = /^(?:GẦN|GAN|NEAR)\/(\d{1,2})$/u;
+const NEAR_WORD = /^(?:GẦN|GAN|NEAR)\/(\d{1,9})$/u;
 const LOWER = /\p{Ll}/u;
 
 /**

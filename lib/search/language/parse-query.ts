@@ -91,6 +91,7 @@ class Parser {
     if (this.take('open') !== null) {
       const inside = this.either();
       if (this.take('close') === null) this.mend('open-bracket');
+      if (this.take('near') !== null) this.mend('near-needs-words');
       return inside;
     }
     if (this.take('near') !== null) {

@@ -36,15 +36,25 @@ function markedLength(snippet: Snippet): number {
   return snippet.marks.reduce((sum, [start, end]) => sum + end - start, 0);
 }
 
-/** Of the windows that begin a little before a mark, the one that holds the most marked text. */
+/**
+ * Of the windows that begin a little before a mark, the one that holds the most marked text. One sweep: a paragraph may
+ * be a whole book of two megabytes with ten thousand marks.
+ */
 function bestWindow(text: string, paragraph: number, marks: readonly Mark[]): Snippet {
-  let best = cutWindow(text, paragraph, 0, marks);
-  for (const [start] of marks) {
-    if (start <= LEAD) continue;
-    const window = cutWindow(text, paragraph, start - LEAD, marks);
-    if (markedLength(window) > markedLength(best)) best = window;
+  let best = { first: 0, next: 0, length: 0 };
+  let length = 0;
+  let next = 0;
+  for (const [first, mark] of marks.entries()) {
+    const from = Math.max(0, mark[0] - LEAD);
+    for (let other = marks[next]; other !== undefined && other[1] <= from + LENGTH; other = marks[++next]) {
+      length += other[1] - other[0];
+    }
+    if (length > best.length) best = { first, next, length };
+    if (next > first) length -= mark[1] - mark[0];
+    else next = first + 1;
   }
-  return best;
+  const wanted = Math.max(0, (marks[best.first]?.[0] ?? 0) - LEAD);
+  return cutWindow(text, paragraph, wanted, marks.slice(best.first, Math.max(best.next, best.first + 1)));
 }
 
 function cutWindow(text: string, paragraph: number, wanted: number, marks: readonly Mark[]): Snippet {

@@ -176,6 +176,9 @@ export function decodeColumn(bytes: Uint8Array, terms: readonly string[]): Colum
   const read = (at: number) => view.getUint32((1 + at) * 4, true);
   const offsets = Uint32Array.from({ length: count }, (_, i) => read(i));
   const ids = Uint32Array.from({ length: total }, (_, i) => read(count + i));
+  if (ids.some((id) => id >= terms.length)) {
+    throw new AppError('index-broken', 'column of term ids and its terms disagree', { value: terms.length });
+  }
   if (offsets.at(-1) !== total) throw new AppError('index-broken', 'column of term ids is cut', { value: total });
   return { terms, offsets, ids };
 }

@@ -136,6 +136,12 @@ export function openEngine(files: IndexFiles, info: EngineInfo): SearchEngine {
     decodeColumn(fileOf(files, COLUMN_FILE), terms),
     reports.map((report) => report.title !== null),
   );
+  if (column.size !== reports.length || reports.length !== info.reports) {
+    throw new AppError('index-broken', 'files of different indexes', {
+      value: info.indexVersion,
+      next: 'npm run index',
+    });
+  }
   const bag = Bag.load(new TextDecoder().decode(fileOf(files, BAG_FILE)));
   return new MiniSearchEngine(info, reports, bag, column);
 }
