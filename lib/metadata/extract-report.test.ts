@@ -79,6 +79,13 @@ describe('the metadata stage', () => {
     );
   });
 
+  it('finds the issuing body of a text without marks', () => {
+    const report = reportOf([
+      'Sang 10/11/2022, Ban Thuong vu Huyen uy Than Uyen to chuc hoi nghi danh gia ket qua cong tac va ban nhiem vu moi.',
+    ]);
+    expect(report.issuingBody).toBe('Ban Thuong vu Huyen uy Than Uyen');
+  });
+
   it('completes the issuing body with the district and says that the gazetteer helped', () => {
     const { issuingBody, issuingBodyEvidence } = reportOf([
       'Ban Thường vụ Huyện ủy làm việc với Đảng ủy xã Mường Kim',

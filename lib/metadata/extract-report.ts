@@ -1,3 +1,4 @@
+import { emptyReport } from '../report/empty-report';
 import type { Message } from '../report/message';
 import type { RawDocument } from '../report/raw-document';
 import type { Report } from '../report/report';
@@ -41,31 +42,11 @@ export function extractReport(
   return { report: draft, messages: corrections.messages };
 }
 
-/** Nothing is known yet. */
+/** Nothing is known yet but the text. */
 function emptyDraft({ id, source, raw, paragraphs }: MetadataContext): Draft {
   return {
-    id,
-    title: null,
-    titleEvidence: [],
-    issuingBody: null,
-    issuingBodyEvidence: [],
-    source: { ...source, address: raw.hints.address },
-    date: null,
-    period: null,
-    province: null,
-    provinceNow: null,
-    district: null,
-    commune: null,
-    communes: [],
-    officeholders: [],
-    byline: { authors: [], photographers: [] },
-    topics: [],
-    citedDocuments: [],
-    statements: [],
-    indicators: [],
+    ...emptyReport(id, { ...source, address: raw.hints.address }),
     paragraphs: raw.paragraphs,
     boilerplate: paragraphs.filter((paragraph) => paragraph.boilerplate).map(({ index }) => index),
-    unmarked: false,
-    review: [],
   };
 }

@@ -28,41 +28,42 @@ interface Body {
   readonly inOffice: boolean;
 }
 
-const patterns = patternsFor((spell) => ({
+const patterns = patternsFor((spell, plain) => ({
   /**
    * A leading body: "Ban Thường vụ Huyện ủy", "BCH Đảng bộ huyện", "Thường trực HĐND huyện", "UBND xã", "Đảng ủy xã". Fixed
    * words with single spaces.
    */
   body: new RegExp(
-    `(?<!\\p{L})(?:(?:${spell('Ban Thường vụ|BTV|Ban Chấp hành|Ban chấp hành|BCH|Thường trực|Thường vụ')}) )?` +
-      `(?:(${spell('Tỉnh ủy|Huyện ủy|Thị ủy|Quận ủy|Thành ủy')})|(?:${spell('Đảng bộ|Đảng ủy|HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban MTTQ Việt Nam|Ủy ban MTTQ')}) ` +
+    `(?<!\\p{L})(?:${spell('Ban Thường vụ|BTV|Ban Chấp hành|Ban chấp hành|BCH|Thường trực|Thường vụ')} )?` +
+      `(?:(${spell('Tỉnh ủy|Huyện ủy|Thị ủy|Quận ủy|Thành ủy')})|${spell('Đảng bộ|Đảng ủy|HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban MTTQ Việt Nam|Ủy ban MTTQ')} ` +
       `(${spell('tỉnh|huyện|thị xã|quận|thành phố|xã|phường|thị trấn|đặc khu')}))(?!\\p{L})`,
-    'gu',
+    // Folding takes the capitals away as well.
+    plain('Ủ') === 'Ủ' ? 'gu' : 'giu',
   ),
   verb: new RegExp(
-    `^ (?:\\p{L}+ ){0,${VERB_WITHIN}}?(?:${spell('tổ chức|họp|làm việc|sơ kết|tổng kết|ban hành|khai mạc|mở|triển khai|tiến hành|kiểm tra|giám sát|đối thoại|gặp mặt|ra quân|tiếp|bàn|công bố|phát động')})(?!\\p{L})`,
+    `^ (?:\\p{L}+ ){0,${VERB_WITHIN}}?${spell('tổ chức|họp|làm việc|sơ kết|tổng kết|ban hành|khai mạc|mở|triển khai|tiến hành|kiểm tra|giám sát|đối thoại|gặp mặt|ra quân|tiếp|bàn|công bố|phát động')}(?!\\p{L})`,
     'u',
   ),
   /** The head word of an office right before the body. */
   office: new RegExp(
-    `(?:${spell('Bí thư|Phó Bí thư|Phó Bí thư Thường trực|Chủ tịch|Phó Chủ tịch|Phó Chủ tịch Thường trực|Ủy viên|Trưởng ban|Chánh Văn phòng')}) $`,
-    'u',
+    `${spell('Bí thư|Phó Bí thư|Phó Bí thư Thường trực|Chủ tịch|Phó Chủ tịch|Phó Chủ tịch Thường trực|Ủy viên|Trưởng ban|Chánh Văn phòng')} $`,
+    'iu',
   ),
   levels: new Map<string, Level>([
-    [spell('Tỉnh ủy').toLowerCase(), 'province'],
-    [spell('tỉnh').toLowerCase(), 'province'],
-    [spell('Thành ủy').toLowerCase(), 'city'],
-    [spell('thành phố').toLowerCase(), 'city'],
-    [spell('Huyện ủy').toLowerCase(), 'district'],
-    [spell('Thị ủy').toLowerCase(), 'district'],
-    [spell('Quận ủy').toLowerCase(), 'district'],
-    [spell('huyện').toLowerCase(), 'district'],
-    [spell('thị xã').toLowerCase(), 'district'],
-    [spell('quận').toLowerCase(), 'district'],
-    [spell('xã').toLowerCase(), 'commune'],
-    [spell('phường').toLowerCase(), 'commune'],
-    [spell('thị trấn').toLowerCase(), 'commune'],
-    [spell('đặc khu').toLowerCase(), 'commune'],
+    [plain('Tỉnh ủy').toLowerCase(), 'province'],
+    [plain('tỉnh').toLowerCase(), 'province'],
+    [plain('Thành ủy').toLowerCase(), 'city'],
+    [plain('thành phố').toLowerCase(), 'city'],
+    [plain('Huyện ủy').toLowerCase(), 'district'],
+    [plain('Thị ủy').toLowerCase(), 'district'],
+    [plain('Quận ủy').toLowerCase(), 'district'],
+    [plain('huyện').toLowerCase(), 'district'],
+    [plain('thị xã').toLowerCase(), 'district'],
+    [plain('quận').toLowerCase(), 'district'],
+    [plain('xã').toLowerCase(), 'commune'],
+    [plain('phường').toLowerCase(), 'commune'],
+    [plain('thị trấn').toLowerCase(), 'commune'],
+    [plain('đặc khu').toLowerCase(), 'commune'],
   ]),
 }));
 

@@ -1,19 +1,21 @@
 import { fold } from '../text/marks';
 import type { KeyForm } from './words';
 
-/** Writes Vietnamese alternatives of a pattern in the form of the text: as they are, or without marks. */
-export type Spell = (alternatives: string) => string;
+/** Writes Vietnamese words in the form of the text: as they are, or without marks. */
+export type Spell = (words: string) => string;
 
 /**
- * Patterns for both kinds of text, made once each: `make` gets a function that spells its Vietnamese words with or
- * without marks. Only words go through it, never pattern syntax.
+ * Patterns for both kinds of text, made once each. `make` gets two functions: `spell` writes alternatives as a group of a
+ * pattern, so that what follows applies to each of them; `plain` writes a word for comparing. Only words go through
+ * them, never pattern syntax.
  *
- * @example patternsFor((spell) => ({ day: new RegExp(spell('ngày'), 'iu') }))('folded').day.test('ngay 5') // true
+ * @example patternsFor((spell) => ({ day: new RegExp(`${spell('ngày|sáng')} 5`, 'iu') }))('folded').day.test('sang 5')
  */
-export function patternsFor<T>(make: (spell: Spell) => T): (form: KeyForm) => T {
+export function patternsFor<T>(make: (spell: Spell, plain: Spell) => T): (form: KeyForm) => T {
   const made = new Map<KeyForm, T>();
   return (form) => {
-    const patterns = made.get(form) ?? make(form === 'folded' ? fold : (alternatives) => alternatives);
+    const plain: Spell = form === 'folded' ? fold : (words) => words;
+    const patterns = made.get(form) ?? make((words) => `(?:${plain(words)})`, plain);
     made.set(form, patterns);
     return patterns;
   };

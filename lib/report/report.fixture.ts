@@ -1,3 +1,4 @@
+import { emptyReport } from './empty-report';
 import type { Report, ReportPlace } from './report';
 
 /** For tests: a place that the text names. */
@@ -7,29 +8,6 @@ export function place(slug: string, label: string = slug): ReportPlace {
 
 /** For tests: a whole report from the few fields that a test is about. */
 export function makeReport(fields: Partial<Report> & { readonly id: string }): Report {
-  return {
-    title: null,
-    titleEvidence: [],
-    issuingBody: null,
-    issuingBodyEvidence: [],
-    source: { name: `${fields.id}.txt`, format: 'txt', bytes: 0, sha256: '', address: null },
-    date: null,
-    period: null,
-    province: null,
-    provinceNow: null,
-    district: null,
-    commune: null,
-    communes: [],
-    officeholders: [],
-    byline: { authors: [], photographers: [] },
-    topics: [],
-    citedDocuments: [],
-    statements: [],
-    indicators: [],
-    paragraphs: [],
-    boilerplate: [],
-    unmarked: false,
-    review: [],
-    ...fields,
-  };
+  const source: Report['source'] = { name: `${fields.id}.txt`, format: 'txt', bytes: 0, sha256: '', address: null };
+  return { ...emptyReport(fields.id, source), ...fields };
 }

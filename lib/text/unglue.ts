@@ -3,6 +3,8 @@ import { isSyllable } from './syllable';
 
 /** Longest two syllables; a longer run of letters is not two words that lost a space. */
 const MAX_GLUED = 14;
+/** A single letter is too little to be sure of: Niê, a name of the highlands, is not "Ni ê". */
+const MIN_HALF = 2;
 const ASCII_ONLY = /^[\p{ASCII}]*$/u;
 const LOWER_END = /\p{Ll}$/u;
 const UPPER_START = /^\p{Lu}/u;
@@ -16,7 +18,7 @@ const UPPER_START = /^\p{Lu}/u;
 export const ungluePoint = memoised((word: string): number | null => {
   if (word.length > MAX_GLUED || ASCII_ONLY.test(word) || isSyllable(word)) return null;
   const points: number[] = [];
-  for (let i = 1; i < word.length; i++) {
+  for (let i = MIN_HALF; i <= word.length - MIN_HALF; i++) {
     if (isSyllable(word.slice(0, i)) && isSyllable(word.slice(i))) points.push(i);
   }
   if (points.length === 1) return points[0] ?? null;

@@ -24,37 +24,37 @@ const patterns = patternsFor((spell) => ({
    * nay, thứ Ba, ngày". Every piece is optional, once, and begins on its own word.
    */
   phrase: new RegExp(
-    `(?<!\\p{L})(?:(?:${spell('vừa qua|mới đây')}),? )?(?:(?:${spell('vào|trong|từ|nhân')}) )?(?:(?:${spell('lúc|hồi|khoảng')}) )?` +
-      `(?:\\d{1,2} ?(?:${spell('giờ')}|h) ?\\d{0,2}(?: ${spell('phút')})?,? )?(?:(?:${spell('buổi|cả')}) )?` +
-      `(?:(?:${spell('sáng|trưa|chiều|tối|đêm')})(?: (?:${spell('nay|qua|cùng')}))?,? ?\\(?)?` +
-      `(?:(?:${spell('ngày')} )?${spell('hôm')} (?:${spell('nay|qua')}),? ?\\(?)?` +
+    `(?<!\\p{L})(?:${spell('vừa qua|mới đây')},? )?(?:${spell('vào|trong|từ|nhân')} )?(?:${spell('lúc|hồi|khoảng')} )?` +
+      `(?:\\d{1,2} ?(?:${spell('giờ')}|h) ?\\d{0,2}(?: ${spell('phút')})?,? )?(?:${spell('buổi|cả')} )?` +
+      `(?:${spell('sáng|trưa|chiều|tối|đêm')}(?: ${spell('nay|qua|cùng')})?,? ?\\(?)?` +
+      `(?:(?:${spell('ngày')} )?${spell('hôm')} ${spell('nay|qua')},? ?\\(?)?` +
       `(?:(?:\\d{1,2}|${spell('hai|ba|bốn')}) (?=${spell('ngày')}))?` +
       `(?:(?:${spell('thứ')} \\p{L}{2,4}|${spell('chủ nhật')}),? ?\\(?)?` +
-      `(?:(?:${spell('ngày|mùng|mồng|đầu|giữa|cuối|hạ tuần|trung tuần|thượng tuần')}) ){0,2}$`,
+      `(?:${spell('ngày|mùng|mồng|đầu|giữa|cuối|hạ tuần|trung tuần|thượng tuần')} ){0,2}$`,
     'iu',
   ),
   /** A due date, a day from which, a day that is yet to come. */
   notYet: new RegExp(
-    `(?<!\\p{L})(?:${spell('trước|đến|tới|hết|chậm nhất|muộn nhất|thời hạn|hạn|kể từ|sau|dự kiến|tính đến|tính từ|xong')})` +
-      `(?: (?:${spell('là|vào|trong|hết|ngày|cuối')})){0,3} ?$`,
+    `(?<!\\p{L})${spell('trước|đến|tới|hết|chậm nhất|muộn nhất|thời hạn|hạn|kể từ|sau|dự kiến|tính đến|tính từ|xong')}` +
+      `(?: ${spell('là|vào|trong|hết|ngày|cuối')}){0,3} ?$`,
     'iu',
   ),
   since: new RegExp(`(?<!\\p{L})${spell('từ')}(?: ${spell('ngày')})? ?$`, 'iu'),
   /** A feast or an anniversary: "kỷ niệm … ngày 27/7", "Ngày Chuyển đổi số quốc gia 10/10", "dịp 30/4". */
   feast: new RegExp(
-    `(?:${spell('kỷ niệm|dịp|chào mừng|hưởng ứng|truyền thống|thành lập|ngày sinh|giải phóng|quốc khánh|quốc tế')})[^.;,]{0,50}$`,
+    `${spell('kỷ niệm|dịp|chào mừng|hưởng ứng|truyền thống|thành lập|ngày sinh|giải phóng|quốc khánh|quốc tế')}[^.;,]{0,50}$`,
     'iu',
   ),
   /** Another meeting than this one: "hội nghị ngày", "kỳ họp ngày", "văn bản ngày". */
   other: new RegExp(
-    `(?:${spell('hội nghị|cuộc họp|phiên họp|kỳ họp|buổi làm việc|thông báo|kết luận|văn bản|nghị quyết|kế hoạch|chỉ thị|quyết định|công văn|hướng dẫn|tờ trình|báo cáo|công điện|quy định')}) $`,
+    `${spell('hội nghị|cuộc họp|phiên họp|kỳ họp|buổi làm việc|thông báo|kết luận|văn bản|nghị quyết|kế hoạch|chỉ thị|quyết định|công văn|hướng dẫn|tờ trình|báo cáo|công điện|quy định')} $`,
     'iu',
   ),
   /** The verb of which the date is the time: "diễn ra vào", "được tổ chức", "khai mạc". */
-  happens: new RegExp(`(?:${spell('diễn ra|tổ chức|khai mạc|bế mạc|được mở|họp|gặp mặt|công bố')}) $`, 'iu'),
-  future: new RegExp(`(?<!\\p{L})(?:${spell('dự kiến|sẽ')}) [^.;]{0,60}$`, 'iu'),
+  happens: new RegExp(`${spell('diễn ra|tổ chức|khai mạc|bế mạc|được mở|họp|gặp mặt|công bố')} $`, 'iu'),
+  future: new RegExp(`(?<!\\p{L})${spell('dự kiến|sẽ')} [^.;]{0,60}$`, 'iu'),
   /** The date belongs to what stands before it: "ngày 08/3/2022 của Thủ tướng". */
-  ofWhom: new RegExp(`^ (?:${spell('của')}) `, 'iu'),
+  ofWhom: new RegExp(`^ ${spell('của')} `, 'iu'),
 }));
 
 /** A date and the words that belong to it ("Chiều nay (22/11"). */

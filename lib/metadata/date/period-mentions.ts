@@ -25,7 +25,7 @@ const NUMBER_VALUES: Readonly<Record<string, number>> = {
   'muoi mot': 11,
 };
 
-const patterns = patternsFor((spell) => {
+const patterns = patternsFor((spell, plain) => {
   const year = `(?: ?/ ?|,? ${spell('năm')} )`;
   const number = `0?[3-9]|1[01]|${spell(NUMBERS.join('|'))}`;
   return {
@@ -38,7 +38,7 @@ const patterns = patternsFor((spell) => {
     quarter: new RegExp(`(?<!\\p{L})${spell('quý')} (iv|iii|ii|i|[1-4])(?:${year}(\\d{4}))?(?![\\p{L}\\d])`, 'giu'),
     month: new RegExp(`(?<!\\d |\\p{L})${spell('tháng')} (1[0-2]|0?[1-9])${year}(\\d{4})(?!\\d)`, 'giu'),
     year: new RegExp(`(?<!\\p{L})${spell('năm')} (\\d{4})(?! ?[-–] ?\\d|\\d)`, 'giu'),
-    last: spell('cuối'),
+    last: plain('cuối'),
   };
 });
 

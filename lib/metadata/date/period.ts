@@ -15,18 +15,18 @@ const LOOK_BACK = 170;
 
 const patterns = patternsFor((spell) => ({
   covered: new RegExp(
-    `(?<!\\p{L})(?:${spell('kết quả|tình hình|tổng kết|sơ kết|đánh giá|nhìn lại|kiểm điểm|thực hiện nhiệm vụ|hoàn thành|báo cáo|con số|khép lại')})(?!\\p{L})`,
+    `(?<!\\p{L})${spell('kết quả|tình hình|tổng kết|sơ kết|đánh giá|nhìn lại|kiểm điểm|thực hiện nhiệm vụ|hoàn thành|báo cáo|con số|khép lại')}(?!\\p{L})`,
     'giu',
   ),
   ahead: new RegExp(
-    `(?<!\\p{L})(?:${spell('phương hướng|nhiệm vụ trọng tâm|trọng tâm|kế hoạch|mục tiêu|chỉ tiêu|giải pháp|chương trình|dự kiến|triển khai nhiệm vụ|bàn nhiệm vụ|nhiệm vụ của|đến|vào|trước|từ|so với|cùng kỳ|bằng|tăng|giảm|hơn|sang|bước vào|chuẩn bị|phấn đấu|quyết tâm|hướng tới|sẽ|tết|sinh|khóa|nghị quyết|đại hội|cuối|ngày|theo|kể từ|lần thứ|quyết định|giai đoạn')})(?!\\p{L})`,
+    `(?<!\\p{L})${spell('phương hướng|nhiệm vụ trọng tâm|trọng tâm|kế hoạch|mục tiêu|chỉ tiêu|giải pháp|chương trình|dự kiến|triển khai nhiệm vụ|bàn nhiệm vụ|nhiệm vụ của|đến|vào|trước|từ|so với|cùng kỳ|bằng|tăng|giảm|hơn|sang|bước vào|chuẩn bị|phấn đấu|quyết tâm|hướng tới|sẽ|tết|sinh|khóa|nghị quyết|đại hội|cuối|ngày|theo|kể từ|lần thứ|quyết định|giai đoạn')}(?!\\p{L})`,
     'giu',
   ),
   /** "Năm 2022, huyện …", "Trong năm 2022, …" at the beginning of a sentence. */
   opens: new RegExp(`(?:^|[.!?…:] |\\) ?[–-] )(?:${spell('trong|bước vào|kết thúc|khép lại')} )?$`, 'iu'),
   /** A goal: "đến năm 2030", "trước năm 2025", "vào năm 2026", "tầm nhìn … năm 2045". */
   until: new RegExp(
-    `(?<!\\p{L})(?:${spell('đến|tới|trước|vào|trong|cuối|hết|tầm nhìn|nhiệm kỳ|giai đoạn|từ|sau')})(?: ${spell('cuối|hết')})? $`,
+    `(?<!\\p{L})${spell('đến|tới|trước|vào|trong|cuối|hết|tầm nhìn|nhiệm kỳ|giai đoạn|từ|sau')}(?: ${spell('cuối|hết')})? $`,
     'iu',
   ),
   clause: /[.;!?…:]/g,
@@ -54,7 +54,7 @@ export function findPeriod(context: MetadataContext, draft: Readonly<Draft>): Fi
     first(title, (text, mention) => cueOf(text, mention, form) !== 'ahead', form) ??
     first(body.slice(0, 1), (text, mention) => isCovered(text, mention, form), form) ??
     first(body.slice(1), opens, form) ??
-    first(body.slice(1, 2), (text, mention) => isCovered(text, mention, form), form);
+    first(body.slice(1, 2), (text, mention) => cueOf(text, mention, form) === 'covered', form);
   return found === null || isStorySoFar(found.value, ownTexts(context), form) ? null : found;
 }
 

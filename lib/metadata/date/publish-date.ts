@@ -23,14 +23,14 @@ const patterns = patternsFor((spell) => ({
   /** Most telling first: when it was put out, then when it was last touched. */
   labels: [
     new RegExp(
-      `(?<!\\p{L})(?:${spell('đăng lúc|đăng ngày|đăng tin|ngày đăng|thời gian đăng|đã đăng|đăng tải|đăng')}) ?:? ?(?=\\P{L})`,
+      `(?<!\\p{L})${spell('đăng lúc|đăng ngày|đăng tin|ngày đăng|thời gian đăng|đã đăng|đăng tải|đăng')} ?:? ?(?=\\P{L})`,
       'iu',
     ),
     new RegExp(
-      `(?<!\\p{L})(?:${spell('xuất bản|ngày xuất bản|ngày phát hành|ngày tạo|gửi lúc|ngày gửi|ngày')}) ?: ?`,
+      `(?<!\\p{L})${spell('xuất bản|ngày xuất bản|ngày phát hành|ngày tạo|gửi lúc|ngày gửi|ngày')} ?: ?`,
       'iu',
     ),
-    new RegExp(`(?<!\\p{L})(?:${spell('cập nhật lúc|cập nhật ngày|ngày cập nhật|cập nhật')}) ?:? ?`, 'iu'),
+    new RegExp(`(?<!\\p{L})${spell('cập nhật lúc|cập nhật ngày|ngày cập nhật|cập nhật')} ?:? ?`, 'iu'),
   ],
   /** Today's date in a portal's header or footer: says nothing of the article. */
   clock: new RegExp(`(?<!\\p{L})${spell('hôm nay')}`, 'iu'),
