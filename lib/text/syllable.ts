@@ -49,9 +49,12 @@ const NUCLEI: Readonly<Record<string, Nucleus>> = {
   yê: nucleus('m n ng t u', 1),
 };
 
+/** Nuclei that follow qu- with the same codas as elsewhere. */
+const QU_SHARED = new Set(['a', 'ă', 'â', 'e', 'ê', 'i', 'iê', 'ơ']);
+
 /** After qu- the u belongs to the onset, so quý, quả never move to the u. */
 const QU_NUCLEI: Readonly<Record<string, Nucleus>> = {
-  ...Object.fromEntries(['a', 'ă', 'â', 'e', 'ê', 'i', 'iê', 'ơ', 'y'].map((key) => [key, NUCLEI[key] as Nucleus])),
+  ...Object.fromEntries(Object.entries(NUCLEI).filter(([letters]) => QU_SHARED.has(letters))),
   o: nucleus('-'),
   ô: nucleus('c n'),
   y: nucleus('- ch n nh p t u'),

@@ -45,7 +45,7 @@ export function countFacets(
     (slug) =>
       map.get(slug) ?? { label: slug, note: null };
   const list = (key: FilterKey & FacetKey, slugs: (doc: FacetDoc) => readonly string[], map: FacetLabels['topics']) =>
-    listFacet(query, key, tally(base(key as FacetGroup['name']), slugs), from(map));
+    listFacet(query, key, tally(base(key), slugs), from(map));
   const lists: Facets['lists'] = {
     tinh: treeFacet(query, 'tinh', 'huyen', tally(old, one('province')), tally(old, one('district')), placeLabel),
     'tinh-moi': treeFacet(

@@ -52,10 +52,8 @@ function parseCurrent(json: string): CurrentIndex | null {
   try {
     const value: unknown = JSON.parse(json);
     if (typeof value !== 'object' || value === null) return null;
-    const { version, builtAt, reports, sample } = Object.assign(
-      { version: null, builtAt: null, reports: null, sample: null } as Record<string, unknown>,
-      value,
-    );
+    const fields: Record<string, unknown> = { ...value };
+    const { version, builtAt, reports, sample } = fields;
     if (typeof version !== 'string' || !VERSION.test(version)) return null;
     if (typeof builtAt !== 'string' || typeof reports !== 'number' || typeof sample !== 'boolean') return null;
     return { version, builtAt, reports, sample };
