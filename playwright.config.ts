@@ -26,7 +26,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
-  timeout: 60_000,
+  // axe goes over eight pages in one test; two shared cores may take a minute for that.
+  timeout: 180_000,
   use: {
     browserName: 'chromium',
     locale: 'vi-VN',

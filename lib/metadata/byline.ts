@@ -5,6 +5,7 @@ import type { Extractor, MetadataContext, Paragraph } from './context';
 import { gazetteerUnits } from './people/gazetteer-units';
 import { keysOf, nameAt, printedName } from './people/name-shape';
 import { peopleVocabulary } from './people/vocabulary';
+import { isDocumentKind, isPlaceAndDate } from './title/document-kind';
 import { wordsOf } from './words';
 
 /** A byline stands among the last lines of the text; captions and a second line may follow it. */
@@ -31,8 +32,11 @@ const SIGNATURE =
   /^(?:(?:TM|T\/M|KT|TL|TUQ)[. ]|\(?(?:Đã ký|đã ký)\)?$|(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|CHÁNH VĂN PHÒNG)(?: |$))/u;
 /** "Theo Báo Nhân Dân", "Nguồn: …": where the text was taken from, nobody who wrote it. */
 const TAKEN_FROM = /^(?:Theo|Nguồn|Nguon)(?!\p{L})/u;
-/** "Ông Nguyễn Văn Tín": somebody of the text, no author. */
-const ADDRESSED = /^(?:Ông|Bà|Đồng chí|Đ\/c) /u;
+/**
+ * "Ông Nguyễn Văn Tín", "Chị H'Blen Niê": somebody of the text, no author. "Anh Tuấn" is a pen name: after anh, chị and the
+ * like a whole name must follow.
+ */
+const ADDRESSED = /^(?:(?:Ông|Bà|Đồng chí|Đ\/c) |(?:Anh|Chị|Em|Cô|Thầy|Chú|Bác|Cụ) \S+ \S)/u;
 const FINAL_STOP = /[.!?…;:]$/u;
 
 interface Credit {
@@ -100,6 +104,7 @@ function labelled({ index, canonical: { text } }: Paragraph): Credit | null {
 /** A line that is a name, perhaps with an organisation: "Thế Anh", "Hồng Liễu (Trung tâm Truyền thông)". */
 function bare({ index, canonical: { text } }: Paragraph, before: readonly Paragraph[]): Credit | null {
   if (FINAL_STOP.test(text.trim()) || TAKEN_FROM.test(text) || text.split(' ').length > MAX_WORDS) return null;
+  if (isDocumentKind(text) || isPlaceAndDate(text)) return null;
   if (before.some(({ canonical }) => SIGNATURE.test(canonical.text))) return null;
   const authors = namesIn(text);
   return authors.length === 0 ? null : { paragraph: index, authors, photographers: [], standsAlone: true };

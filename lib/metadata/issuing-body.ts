@@ -13,6 +13,8 @@ const NEAR_LEAD = 3;
 const MAX_UNIT = 4;
 /** How many words may stand between the body and what it does. */
 const VERB_WITHIN = 3;
+/** What stands between the bodies of one row. */
+const ROW = /^[ ,–-]*(?:(?:HĐND|UBND|MTTQ|và)[ ,–-]*){0,4}$/u;
 
 interface Body {
   readonly paragraph: Paragraph;
@@ -34,7 +36,7 @@ const patterns = patternsFor((spell, plain) => ({
    * words with single spaces.
    */
   body: new RegExp(
-    `(?<!\\p{L})(?:${spell('Ban Thường vụ|BTV|Ban Chấp hành|Ban chấp hành|BCH|Thường trực|Thường vụ')} )?` +
+    `(?<!\\p{L})(?:${spell('Ban Thường vụ|BTV|Ban Chấp hành|Ban chấp hành|BCH|Thường trực|Thường vụ|Ủy ban Kiểm tra|UBKT|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Ban Tuyên giáo và Dân vận|Ban Nội chính|Ban Xây dựng Đảng|Văn phòng')} )?` +
       `(?:(${spell('Tỉnh ủy|Huyện ủy|Thị ủy|Quận ủy|Thành ủy')})|${spell('Đảng bộ|Đảng ủy|HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban MTTQ Việt Nam|Ủy ban MTTQ')} ` +
       `(${spell('tỉnh|huyện|thị xã|quận|thành phố|xã|phường|thị trấn|đặc khu')}))(?!\\p{L})`,
     // Folding takes the capitals away as well.
@@ -126,7 +128,7 @@ function foldedEnd(text: string, label: string): boolean {
 function bodiesIn(paragraph: Paragraph, form: KeyForm): Body[] {
   const { text } = paragraph.canonical;
   const known = patterns(form);
-  return [...text.matchAll(known.body)].map((match) => {
+  const bodies = [...text.matchAll(known.body)].map((match) => {
     const level = known.levels.get((match[1] ?? match[2] ?? '').toLowerCase()) ?? null;
     const end = match.index + match[0].length;
     const unit = unitBehind(text, end, level, form);
@@ -136,6 +138,12 @@ function bodiesIn(paragraph: Paragraph, form: KeyForm): Body[] {
     const inOffice = known.office.test(text.slice(Math.max(0, match.index - 30), match.index));
     return { paragraph, from: match.index, to, text: printed, level, named: unit !== '', acts, inOffice };
   });
+  // "Quận ủy - HĐND - UBND - Ủy ban MTTQ quận gặp mặt": whoever stands in the row of the last one acts with it.
+  return bodies.reduceRight<Body[]>((later, body) => {
+    const next = later[0];
+    const inRow = next?.acts === true && ROW.test(text.slice(body.to, next.from));
+    return [inRow ? { ...body, acts: true } : body, ...later];
+  }, []);
 }
 
 /** The unit's own name behind the body, with its leading space; '' where none stands that the gazetteer knows. */

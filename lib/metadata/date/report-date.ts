@@ -1,5 +1,5 @@
 import type { Evidence, ReportDate } from '../../report/report';
-import type { Draft, Extractor, MetadataContext } from '../context';
+import type { Draft, Extractor, MetadataContext, Paragraph } from '../context';
 import { textEvidence } from '../evidence';
 import { bodyParagraphs, ownTexts, titleParagraphs } from '../lead';
 import type { KeyForm } from '../words';
@@ -46,17 +46,20 @@ function readDate(context: MetadataContext, draft: Readonly<Draft>, form: KeyFor
 function findEvent(context: MetadataContext, draft: Readonly<Draft>, form: KeyForm): Event | null {
   const title = titleParagraphs(draft).flatMap((index) => context.paragraphs[index] ?? []);
   const body = bodyParagraphs(context, draft).slice(0, NEAR_LEAD);
-  const places = [
+  // The lead first: a date in a headline may be the day that the event prepares for.
+  const places: (readonly [Paragraph, EventPlace])[] = [
+    ...body.slice(0, 1).map((paragraph) => [paragraph, 'lead'] as const),
     ...title.map((paragraph) => [paragraph, 'title'] as const),
-    ...body.map((paragraph, index): readonly [typeof paragraph, EventPlace] => [
-      paragraph,
-      index === 0 ? 'lead' : 'near-lead',
-    ]),
+    ...body.slice(1).map((paragraph) => [paragraph, 'near-lead'] as const),
   ];
   const cited = latestCited(ownTexts(context), form);
   let month: Event | null = null;
   for (const [paragraph, place] of places) {
-    for (const { mention, from } of eventDates(paragraph.canonical.text, place, form)) {
+    const dates = eventDates(paragraph.canonical.text, place, form);
+    const latestYear = Math.max(...dates.map(({ mention }) => mention.year ?? 0));
+    for (const { mention, from } of dates) {
+      // "Ngày 10/6/2016, hợp tác xã ra đời. … Ngày 10/6/2022, UBND huyện trao …": the earlier year is the story so far.
+      if (mention.year !== null && mention.year < latestYear) continue;
       // A day before that of a cited document belongs to the story so far.
       if (mention.year !== null && isBefore(mention, mention.year, cited)) continue;
       const event = { mention, evidence: textEvidence(paragraph, from, mention.to, 'event-date') };

@@ -1,4 +1,5 @@
 import { fold } from '../../text/marks';
+import { isPlaceAndDate } from './document-kind';
 
 /** Shorter lines are captions of a menu, longer ones are prose; the longest real headline met has 38 words. */
 const MIN_WORDS = 4;
@@ -31,7 +32,7 @@ export function hasHeadlineShape(line: string): boolean {
   if (words.length < MIN_WORDS || words.length > MAX_WORDS) return false;
   if (FINAL_STOP.test(text) || INNER_STOP.test(text) || LIST_ITEM.test(text) || MENU.test(text)) return false;
   const plain = fold(text);
-  if (OTHER_LINE.test(plain) || LEAD.test(plain)) return false;
+  if (OTHER_LINE.test(plain) || LEAD.test(plain) || isPlaceAndDate(text)) return false;
   if (NAME_ONLY.test(text) && words.length <= 5) return false;
   return /^["“'(]?[\p{Lu}\d]/u.test(text);
 }

@@ -3,16 +3,13 @@ import { fold } from '../../text/marks';
 import { normalise } from '../../text/normalise';
 import type { Draft, Extractor, MetadataContext, Paragraph } from '../context';
 import { otherEvidence, textEvidence } from '../evidence';
+import { isDocumentKind } from './document-kind';
 import { hasHeadlineShape, isProse } from './headline-shape';
 import { isAllCapitals, sentenceCase } from './letter-case';
 import { withoutPortal } from './portal-name';
 
 type Title = Pick<Draft, 'title' | 'titleEvidence'>;
 const NONE: Title = { title: null, titleEvidence: [] };
-
-/** "BÁO CÁO" alone on a line: the subject of the document follows on the next. */
-const KIND_LINE =
-  /^(?:bao cao|thong bao|ket luan|nghi quyet|chi thi|ke hoach|huong dan|quy dinh|quyet dinh|chuong trinh(?: hanh dong)?|bao cao tong ket|bao cao so ket|de an)$/;
 
 /**
  * The report's title: the block that the source marks, the head of an HTML page without the portal's name, else the
@@ -44,7 +41,7 @@ function firstHeadline(context: MetadataContext): Title | null {
   for (const paragraph of context.paragraphs) {
     if (paragraph.boilerplate) continue;
     const { text } = paragraph.canonical;
-    if (KIND_LINE.test(fold(text.trim()))) return documentTitle(context, paragraph);
+    if (isDocumentKind(text)) return documentTitle(context, paragraph);
     if (isProse(text)) break;
     if (hasHeadlineShape(text)) candidates.push(paragraph);
   }
