@@ -41,7 +41,8 @@ function officeholder(given: Given, draft: Readonly<Draft>, context: MetadataCon
   const key = keyOf(given.name);
   const found = draft.officeholders.find(({ name }) => keyOf(name) === key);
   return {
-    slug: officeholderSlug(given.name, slugUnit(given.titles.flatMap(levelsOf), draft)),
+    // Whom the text names keeps the slug of the text: a corrected title makes no other person.
+    slug: found?.slug ?? officeholderSlug(given.name, slugUnit(given.titles.flatMap(levelsOf), draft)),
     name: given.name,
     titles: given.titles,
     role: given.role ?? found?.role ?? 'mentioned',

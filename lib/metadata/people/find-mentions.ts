@@ -53,13 +53,24 @@ function isPlural(words: readonly Word[], at: number, { vocabulary }: TitleReade
 
 /** "đồng chí …": a name, an office, a given name, or a verb behind it. */
 function readAddressed(words: readonly Word[], start: Start, reader: TitleReader): Step | null {
-  if (words[start.from]?.gap !== 'space') return null;
+  const gap = words[start.from]?.gap;
+  if (gap === 'colon') return readListed(words, start, reader);
+  if (gap !== 'space') return null;
   if (reader.vocabulary.departed.endsBefore(words, start.at) !== null) return null;
   const from = skipPrefixes(words, start.from, reader);
   const named = readName(words, { ...start, from }, null, reader);
   if (named !== null) return named;
   const list = parseTitleList(words, from, 'addressed', reader);
   return list === null ? readPronoun(words, { ...start, from }, reader) : readTitled(words, start, list, reader);
+}
+
+/** "1. Ông: Lê Văn An - Bí thư Huyện ủy": lists of those present; without an office the colon may begin what he said. */
+function readListed(words: readonly Word[], start: Start, reader: TitleReader): Step | null {
+  const from = skipPrefixes(words, start.from, reader);
+  const end = nameAt(words, from, reader.vocabulary);
+  if (end === null || !hasSurname(words, from, end, reader.vocabulary)) return null;
+  const step = readName(words, { ...start, from }, null, reader);
+  return step?.mentions.some(({ titles }) => titles.length > 0) ? step : null;
 }
 
 /** "Phó Chủ tịch HĐND tỉnh Phạm Thị Minh Xuân" without a form of address: headline, caption, press. */
@@ -70,7 +81,9 @@ function readBareTitle(words: readonly Word[], start: Start, reader: TitleReader
   const before = words[start.at - 1];
   const cut = words[start.at]?.gap === 'space' && before?.capital === true && before.gap === 'space';
   const departed = reader.vocabulary.departed.endsBefore(words, start.at) !== null;
-  if (cut || departed || isPlural(words, start.at, reader)) return { mentions: [], next: list.end };
+  // "đường Bí thư Huyện ủy Trần Văn Bảy": the street bears the name.
+  const street = words[start.at]?.gap === 'space' && reader.vocabulary.namedAfter.endsBefore(words, start.at) !== null;
+  if (cut || departed || street || isPlural(words, start.at, reader)) return { mentions: [], next: list.end };
   if (list.name === null) return readTitleAndGiven(words, start.at, list.end, reader);
   return readTitled(words, start, list, reader);
 }

@@ -1,5 +1,6 @@
 import { OLD_COMMUNE_NAMES } from '../../places/commune-names';
 import { COMMUNE_NOW_NAMES, DISTRICT_NAMES, PROVINCE_NAMES, PROVINCE_NOW_NAMES } from '../../places/named';
+import type { KeyForm } from '../words';
 import type { UnitNames } from './unit-names';
 import type { Level } from './vocabulary';
 
@@ -23,3 +24,10 @@ export const gazetteerUnits: UnitNames = (level, name, form) => {
   const indices = level === null ? ANY : INDICES[level];
   return indices.some((index) => (form === 'exact' ? index.byKey(name) : index.byFoldedKey(name)).length > 0);
 };
+
+/** The slugs' own parts of the provinces and districts that bear a name: Đắc Lắc is dak-lak, HCM ho-chi-minh. */
+export function gazetteerSlugs(level: Level, name: string, form: KeyForm): readonly string[] {
+  const indices = level === 'district' ? DISTRICTS : level === 'province' ? PROVINCES : level === 'city' ? ANY : [];
+  const units = indices.flatMap((index) => [...(form === 'exact' ? index.byKey(name) : index.byFoldedKey(name))]);
+  return [...new Set(units.map(({ slug }: { readonly slug: string }) => slug.slice(slug.indexOf('.') + 1)))];
+}

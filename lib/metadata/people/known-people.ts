@@ -37,13 +37,19 @@ export function knownPeople(
 ): Map<string, KnownPerson> {
   const people = new Map<string, KnownPerson>();
   const addressed = addressesOf(mentions, blocks);
+  // A guest's other offices ("Bí thư Tỉnh ủy, Tỉnh trưởng") are abroad too.
+  const guests = new Set(
+    mentions
+      .filter(({ titles }) => titles.some((title) => title.abroad))
+      .map((mention) => nameKey(mention, blocks[mention.block]?.words ?? [])),
+  );
   const titled = mentions.filter((mention) => holdsOffice(mention, blocks[mention.block]?.words ?? [], reader));
   // The mention with most titles is the introduction; its order and wording lead.
   const byTitles = [...titled].sort((a, b) => b.titles.length - a.titles.length);
   for (const mention of byTitles) {
     const words = blocks[mention.block]?.words ?? [];
     const key = nameKey(mention, words);
-    if (key === null) continue;
+    if (key === null || guests.has(key)) continue;
     const person = people.get(key) ?? { key, titles: [], female: isFemale(key, addressed.get(key), reader) };
     people.set(key, person);
     for (const title of offices(mention)) {
@@ -57,10 +63,14 @@ export function nameKey(mention: Mention, words: readonly Word[]): string | null
   return mention.name === null ? null : keysOf(words, mention.name[0], mention.name[1]);
 }
 
-/** The titles that are offices here; beside "Giám đốc Công ty" a bare "Chủ tịch" is the company's too. */
+/**
+ * The titles that are offices here; beside "Giám đốc Công ty" a bare "Chủ tịch" is the company's too, and "Trưởng ban"
+ * by itself may be that of a clan's committee.
+ */
 function offices({ titles }: Mention): readonly TitlePhrase[] {
   const outside = titles.some((title) => title.outside);
-  return titles.filter((title) => !title.outside && !(outside && title.bare));
+  const own = titles.filter((title) => !title.outside && !(outside && title.bare));
+  return own.every((title) => title.vague) ? [] : own;
 }
 
 /** A company's director holds no office here; a general secretary whose birthday is kept is no guest. */

@@ -9,6 +9,7 @@ import { findMentions } from './find-mentions';
 import { gazetteerUnits } from './gazetteer-units';
 import { type KnownPerson, knownPeople, nameKey, type PlacedMention } from './known-people';
 import { printedName } from './name-shape';
+import { namedUnit } from './named-unit';
 import { type ReadParagraph, readParagraphs } from './report-words';
 import { roleOf } from './role';
 import { type DraftPlaces, officeholderSlug, slugUnit } from './slug';
@@ -63,7 +64,7 @@ function officeholder(
   const name = nameOf(person, own, blocks);
   if (name === null) return null;
   return {
-    slug: officeholderSlug(name, slugUnit(levels, places)),
+    slug: officeholderSlug(name, slugUnit(levels, places, namedUnit(person, own, blocks, reader))),
     name,
     titles: person.titles.map(({ title, block }) => wordsText(blocks[block], title.from, title.to)),
     role,

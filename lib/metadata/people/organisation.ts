@@ -24,6 +24,9 @@ export function fieldsEnd(words: readonly Word[], from: number, vocabulary: Peop
     if (word.gap !== 'space' && word.gap !== 'dash' && word.gap !== 'comma') break;
     const lowerVerb = end > from && shift === 0 && word.gap === 'space' && !word.capital;
     if (lowerVerb && vocabulary.alsoVerbs.longest(words, end) !== null) break;
+    // "Trưởng Ban Xây dựng Đảng Đảng ủy": Đảng is a field as well, Đảng ủy a body.
+    const body = end > from && shift === 0 && word.gap === 'space' ? vocabulary.parts.longest(words, end) : null;
+    if (body !== null && body.length > field.length) break;
     end += shift + field.length;
   }
   return end;

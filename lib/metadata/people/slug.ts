@@ -12,20 +12,45 @@ const SPECIAL_FIRST: readonly Level[] = ['hamlet', 'commune', 'district', 'city'
 /** Cities under the centre: "Thành ủy" there is of the province's level. */
 const CENTRAL_CITIES = new Set(['ha-noi', 'ho-chi-minh', 'da-nang', 'hai-phong', 'can-tho', 'hue']);
 
+/** The unit that the text itself gives somebody; `slug` null where it is none that the gazetteer has. */
+export interface NamedUnit {
+  readonly slug: string | null;
+  /** With its type, as slugs have it where two units share a name: thi-xa-cai-lay. */
+  readonly typed: string;
+}
+
+/** The most special level among them; null for none. */
+export function mostSpecial(levels: readonly Level[]): Level | null {
+  return SPECIAL_FIRST.find((each) => levels.includes(each)) ?? null;
+}
+
 /**
- * The unit in a person's slug: the district of the report (the commune since July 2025), or the province where all
+ * The unit in a person's slug: the one that the office names itself; else the district of the report (the commune since July 2025), or the province where all
  * offices are of the province; null when the report does not tell.
  *
  * @param levels of all the person's titles
+ * @param named the unit beside the most special of them; null where none stands there
  */
-export function slugUnit(levels: readonly Level[], places: DraftPlaces): string | null {
-  const level = SPECIAL_FIRST.find((each) => levels.includes(each));
+export function slugUnit(levels: readonly Level[], places: DraftPlaces, named: NamedUnit | null = null): string | null {
+  const level = mostSpecial(levels);
+  if (named !== null) return named.slug === null ? null : (ownPart(named, places) ?? named.slug);
   if (level === 'central') return null;
   const province = (places.commune === null ? places.province : null) ?? places.provinceNow;
   const provincial = level === 'province' || (level === 'city' && isCentralCity(places));
   if (provincial) return province?.slug ?? null;
   const local = places.commune ?? places.district;
-  return local === null ? null : local.slug.slice(local.slug.indexOf('.') + 1);
+  return local === null ? null : lastPart(local.slug);
+}
+
+/** The slug of the report's own unit, where that is the one named: "Thị ủy Cai Lậy" is thi-xa-cai-lay. */
+function ownPart({ slug, typed }: NamedUnit, places: DraftPlaces): string | null {
+  const own = [places.commune, places.district, places.province, places.provinceNow].filter((each) => each !== null);
+  const parts = own.map((place) => lastPart(place.slug));
+  return parts.find((part) => part === typed) ?? parts.find((part) => part === slug) ?? null;
+}
+
+function lastPart(slug: string): string {
+  return slug.slice(slug.indexOf('.') + 1);
 }
 
 /** "Thành ủy", "thành phố": a district that is a city inside a province says so by being there. */

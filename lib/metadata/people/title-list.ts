@@ -47,8 +47,10 @@ export function parseTitleList(
  * behind it. Only of hamlets there is no gazetteer: two syllables may be one (thôn Lê Xá), three are a person.
  */
 function belongsToNext(words: readonly Word[], at: number, reader: TitleReader): boolean {
-  const name = parseTitle(words, at, 'strict', reader)?.name ?? null;
-  if (name === null) return false;
+  const next = parseTitle(words, at, 'strict', reader);
+  const name = next?.name ?? null;
+  // Units abroad are in no gazetteer: behind "Huyện trưởng huyện" Sầm Tớ is the district.
+  if (name === null || next?.abroad === true) return false;
   const hamlet = reader.vocabulary.parts.endsBefore(words, name[0])?.value.level === 'hamlet';
   return name[1] - name[0] >= 3 || !hamlet;
 }

@@ -15,6 +15,10 @@ export interface TitlePhrase {
   readonly outside: boolean;
   /** A head without any body: "Chủ tịch", "Bí thư". */
   readonly bare: boolean;
+  /** "Trưởng ban", "Phó ban" of nobody knows what: a committee of the Party, or of a clan. */
+  readonly vague: boolean;
+  /** Tỉnh trưởng, Huyện trưởng: an office of Laos or Cambodia, which Vietnam does not have. */
+  readonly abroad: boolean;
   /** A person's name right behind it. */
   readonly name: readonly [from: number, to: number] | null;
 }
@@ -74,7 +78,10 @@ export function parseTitle(
   }
   const { units, name } = reading;
   const outside = reading.outside || (head.value.needsBody && (reading.last ?? UNKNOWN_BODY) === UNKNOWN_BODY);
-  return { from, to: name?.[0] ?? reading.at, units, levels, outside, bare: reading.last === null, name };
+  const to = name?.[0] ?? reading.at;
+  const vague = head.value.kind === 'of-unit' && to === at + 1 && words[at]?.key === vocabulary.small.board;
+  const abroad = head.value.kind === 'abroad';
+  return { from, to, units, levels, outside, bare: reading.last === null, vague, abroad, name };
 }
 
 /** Takes the next part of the office; false when the office ends here. */

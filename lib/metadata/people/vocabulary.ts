@@ -20,8 +20,8 @@ export interface TitlePart {
 }
 
 export interface TitleHead {
-  /** A whole office (Bí thư), or one that needs the unit it is head of (Trưởng + phòng). */
-  readonly kind: 'office' | 'of-unit';
+  /** A whole office (Bí thư), one that needs the unit it is head of (Trưởng + phòng), or one of another country. */
+  readonly kind: 'office' | 'of-unit' | 'abroad';
   /** Where the head alone tells it: Tỉnh ủy viên, Bộ trưởng. */
   readonly level: Level | null;
   /** Directors are many: one counts only with a body that the table knows. */
@@ -36,6 +36,12 @@ export interface PeopleVocabulary {
     readonly number: string;
     readonly age: string;
     readonly with: string;
+    readonly board: string;
+    readonly delegation: string;
+    readonly by: string;
+    readonly friendly: string;
+    readonly consisting: string;
+    readonly of: string;
   };
   readonly honorifics: PhraseBook<string>;
   readonly plurals: PhraseBook<true>;
@@ -56,6 +62,8 @@ export interface PeopleVocabulary {
   readonly sameWords: PhraseBook<string>;
   readonly chairing: PhraseBook<true>;
   readonly attending: PhraseBook<true>;
+  /** At the head of those who come; that is not chairing the meeting. */
+  readonly leadingDelegation: PhraseBook<true>;
   readonly speaking: PhraseBook<true>;
   readonly beforeVerb: PhraseBook<true>;
   /** What bears a person's name: Trường, đường, kênh …. */
@@ -127,13 +135,29 @@ function build(form: KeyForm): PeopleVocabulary {
       row.words,
       { kind: 'office', level: readLevel(row), needsBody: row.needsBody ?? false },
     ]),
+    ...titles.headsAbroad.map((phrase): [string, TitleHead] => [
+      phrase,
+      { kind: 'abroad', level: null, needsBody: false },
+    ]),
     ...titles.headsOfUnits.map((phrase): [string, TitleHead] => [
       phrase,
       { kind: 'of-unit', level: null, needsBody: false },
     ]),
   ];
   return {
-    small: { and: keyed('và'), is: keyed('là'), number: keyed('số'), age: keyed('tuổi'), with: keyed('cùng') },
+    small: {
+      and: keyed('và'),
+      is: keyed('là'),
+      number: keyed('số'),
+      age: keyed('tuổi'),
+      with: keyed('cùng'),
+      board: keyed('ban'),
+      delegation: keyed('đoàn'),
+      by: keyed('do'),
+      friendly: keyed('bạn'),
+      consisting: keyed('gồm'),
+      of: keyed('của'),
+    },
     honorifics: phraseBook(
       titles.honorifics.map((phrase) => [phrase, phrase] as const),
       form,
@@ -156,7 +180,8 @@ function build(form: KeyForm): PeopleVocabulary {
       form,
     ),
     chairing: book(titles.chairing),
-    attending: book(titles.attending),
+    attending: book([...titles.attending, ...titles.leadingDelegation]),
+    leadingDelegation: book(titles.leadingDelegation),
     speaking: book(titles.speaking),
     beforeVerb: book(titles.beforeVerb),
     namedAfter: book(names.namedAfter),

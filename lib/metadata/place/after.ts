@@ -68,8 +68,11 @@ function chooseCommune(reading: Reading, given: GivenPlaces, review: ReviewNote[
 }
 
 /** "Bí thư Tỉnh ủy làm việc với Đảng ủy xã X": the place is the commune's, the report may be the province's. */
-function isAddressee({ mentions, generics }: Reading): boolean {
-  return [...mentions, ...generics].some(({ zone, level, body }) => zone === 'title' && level === 'province' && body);
+function isAddressee({ mentions, generics, resolver }: Reading): boolean {
+  return (
+    generics.some(({ zone, level, body }) => zone === 'title' && level !== 'commune' && body) ||
+    mentions.some((mention) => mention.zone === 'title' && mention.body && provincesNowOf(mention, resolver).length > 0)
+  );
 }
 
 function inFull(commune: CommuneNow): string {

@@ -22,9 +22,12 @@ interface Chosen {
 /** Places of a report from the time of districts: district, its province, and the province of today on that ground. */
 export function placesBefore(reading: Reading, given: GivenPlaces): PlaceFields {
   const review: ReviewNote[] = [];
-  const district = chooseDistrict(reading, given, review);
+  const chosen = chooseDistrict(reading, given, review);
+  const district = chosen === 'open' ? null : chosen;
   const province =
-    district === null ? chooseProvince(reading, given, review) : provinceOf(district.district, reading, review);
+    district === null
+      ? chooseProvinceUnless(chosen === 'open', reading, given, review)
+      : provinceOf(district.district, reading, review);
   const now = province === null ? undefined : provinceNowOf(province.place.successor);
   const communes = communesNamed(reading.mentions, scope(reading, district?.district.slug ?? null));
   return {
@@ -48,7 +51,8 @@ export function successorEvidence(province: OldProvince, successor: string): Evi
   return otherEvidence('gazetteer', `tỉnh ${province.name} → ${successor}`, 'successor-province');
 }
 
-function chooseDistrict(reading: Reading, given: GivenPlaces, review: ReviewNote[]): Chosen | null {
+/** `open` where the text is between districts of two provinces, so that its province is open as well. */
+function chooseDistrict(reading: Reading, given: GivenPlaces, review: ReviewNote[]): Chosen | 'open' | null {
   if (given.district !== null) {
     const { place, source } = given.district;
     return { district: place, inferred: false, evidence: [otherEvidence(source, place.slug, 'hand-written')] };
@@ -58,14 +62,14 @@ function chooseDistrict(reading: Reading, given: GivenPlaces, review: ReviewNote
   const inProvinces = givenProvinces.size > 0 ? givenProvinces : provincesOfText(mentions, resolver);
   const grounds = communeGrounds(mentions, resolver, inProvinces);
   const communesIn = (slug: string) => grounds.filter((ground) => ground.districts.has(slug)).length;
-  const { found, rivals, namesakes } = findDistrict({ mentions, generics, resolver, givenProvinces, communesIn });
+  const { found, rivals, namesakes, open } = findDistrict({ mentions, generics, resolver, givenProvinces, communesIn });
   if (found !== null) {
     const evidence = evidenceOf(found.mentions, placedRule('district'));
     return { district: found.district, inferred: found.inferred || resolver.lexicon.form === 'folded', evidence };
   }
   if (rivals.length > 0) {
     review.push(namesakes ? namesakeNote(rivals) : rivalNote(rivals, speaksAsDistrict(generics)));
-    return null;
+    return open ? 'open' : null;
   }
   const proved = districtOfCommunes(grounds, speaksAsDistrict(generics));
   if (proved === null || namesAnother(proved.district, reading)) return null;
@@ -145,6 +149,15 @@ function distinct(evidence: readonly Evidence[]): Evidence[] {
     const same = (other: Evidence) => other.paragraph === each.paragraph && other.end === each.end;
     return evidence.findIndex(same) === i;
   });
+}
+
+function chooseProvinceUnless(
+  open: boolean,
+  reading: Reading,
+  given: GivenPlaces,
+  review: ReviewNote[],
+): ChosenProvince | null {
+  return open && given.province === null ? null : chooseProvince(reading, given, review);
 }
 
 function chooseProvince(reading: Reading, given: GivenPlaces, review: ReviewNote[]): ChosenProvince | null {

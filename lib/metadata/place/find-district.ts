@@ -1,6 +1,7 @@
 import type { District } from '../../places/unit-types';
 import type { Generic, Mention } from './mention';
 import { districtsOfMention, provincesBehind, provincesOf, provincesOfText, type Resolver } from './resolve';
+import { isHostsReport, visitOf } from './visit';
 import { DISTRICT_TYPES, speaksAs, speaksAsDistrict, speaksAsOther } from './voice';
 import { isProminent, leaderOf, type Ranked, totalWeight } from './weight';
 
@@ -28,6 +29,8 @@ export interface DistrictAnswer {
   readonly rivals: readonly District[];
   /** All of them are one name. */
   readonly namesakes: boolean;
+  /** The text is between districts of two provinces (namesakes, guest and host), so no province is certain either. */
+  readonly open: boolean;
 }
 
 /** One name with its type, and what it may be. */
@@ -35,30 +38,51 @@ interface Group {
   readonly candidates: readonly District[];
   readonly mentions: readonly Mention[];
   readonly inferred: boolean;
+  /** The text puts the name in two provinces: nothing that it names besides may choose. */
+  readonly contested: boolean;
 }
 
-const NOTHING: DistrictAnswer = { found: null, rivals: [], namesakes: false };
+const NOTHING: DistrictAnswer = { found: null, rivals: [], namesakes: false, open: false };
 
 /** The district whose report it is, when the text names one more than any other. */
 export function findDistrict(search: DistrictSearch): DistrictAnswer {
+  const { mentions, resolver } = search;
   const groups = joinSame(narrowed(grouped(search), search));
   const ranked = groups.map((group): Ranked<Group> => {
-    const { mentions } = group;
-    return { place: group, mentions, weight: totalWeight(mentions) };
+    return { place: group, mentions: group.mentions, weight: totalWeight(group.mentions) };
   });
-  const { leader, rivals } = leaderOf(ranked);
+  const open = groups.some((group) => group.contested && totalWeight(group.mentions) > 0);
+  const visit = visitOf(mentions, resolver.lexicon);
+  const visitor = visit?.subject == null ? undefined : ranked.find((each) => hasSubject(each, visit.subject));
+  const { leader: heaviest, rivals } = leaderOf(ranked);
+  const leader = visitor ?? heaviest;
+  if (visit !== null && visitor === undefined && (leader === null || !isHostsReport(leader, visit))) {
+    const both = ranked.filter((each) => each.weight > 0 && isProminent(each.mentions));
+    if (both.length > 1) return { ...NOTHING, rivals: both.flatMap(({ place }) => place.candidates), open: true };
+  }
   if (leader === null) {
     const named = speaksAsDistrict(search.generics) || rivals.some((rival) => isProminent(rival.mentions));
     const together = named ? rivals.map((rival) => rival.place) : groups.filter(isListedInTitle);
-    return { ...NOTHING, rivals: together.flatMap((group) => group.candidates) };
+    return { ...NOTHING, rivals: together.flatMap((group) => group.candidates), open };
   }
-  if (!isSubject(leader, search)) return NOTHING;
-  const { candidates, mentions, inferred } = leader.place;
+  if (visitor === undefined && !isSubject(leader, search)) return NOTHING;
+  const { candidates, mentions: own, inferred } = leader.place;
   const [only] = candidates;
   if (only === undefined) return NOTHING;
-  if (candidates.length > 1) return { found: null, rivals: candidates, namesakes: true };
-  const bare = mentions.every((mention) => mention.types.length === 0 && mention.within === null);
-  return { found: { district: only, mentions, inferred: inferred || bare }, rivals: [], namesakes: false };
+  if (candidates.length > 1) {
+    return { found: null, rivals: candidates, namesakes: true, open: open || visitor !== undefined };
+  }
+  const bare = own.every((mention) => mention.types.length === 0 && mention.within === null);
+  return {
+    found: { district: only, mentions: own, inferred: inferred || bare },
+    rivals: [],
+    namesakes: false,
+    open: false,
+  };
+}
+
+function hasSubject({ mentions }: Ranked<Group>, subject: Mention | null): boolean {
+  return subject !== null && mentions.includes(subject);
 }
 
 /** "Huyện ủy A và Huyện ủy B ký kết …": both, so neither. */
@@ -73,7 +97,7 @@ const LEAST = 4;
 const LEAST_IN_BODY = 2;
 
 /** A passing mention makes nobody's report: it must be named prominently, or the text must speak as one district. */
-function isSubject(leader: Ranked<Group>, { mentions, generics }: DistrictSearch): boolean {
+function isSubject(leader: Ranked<Group>, { mentions, generics, resolver }: DistrictSearch): boolean {
   const types = new Set(leader.mentions.flatMap((mention) => mention.types));
   if (speaksAsOther(types, generics)) return false;
   const own = generics.some(
@@ -84,28 +108,48 @@ function isSubject(leader: Ranked<Group>, { mentions, generics }: DistrictSearch
   if (leader.weight < LEAST_IN_BODY) return false;
   // "UBND tỉnh …" in the title and "huyện" in the text: a provincial report that gives examples.
   const provincial = mentions.some(
-    (mention) => mention.level === 'province' && mention.body && mention.guard === null && mention.zone !== 'body',
+    (mention) =>
+      (mention.level === 'province' || isProvinceCity(mention, resolver)) &&
+      mention.body &&
+      mention.guard === null &&
+      mention.zone !== 'body',
   );
   return !provincial || leader.mentions.length > 2;
 }
 
 function grouped({ mentions, resolver }: DistrictSearch): Group[] {
-  const groups = new Map<string, { candidates: readonly District[]; mentions: Mention[] }>();
-  for (const mention of mentions) {
-    const candidates = districtsOfMention(mention, resolver);
-    if (candidates.length === 0 || isProvinceCity(mention, resolver)) continue;
-    const name = `${mention.types[0] ?? ''} ${mention.key}`;
+  const named = mentions.filter(
+    (mention) => districtsOfMention(mention, resolver).length > 0 && !isProvinceCity(mention, resolver),
+  );
+  const groups = new Map<string, Mention[]>();
+  for (const mention of named) {
+    const name = `${typeOf(mention, named)} ${mention.key}`;
     const group = groups.get(name);
-    if (group === undefined) {
-      groups.set(name, { candidates, mentions: [mention] });
-      continue;
-    }
-    group.mentions.push(mention);
-    const both = group.candidates.filter((unit) => candidates.includes(unit));
-    // Two provinces named behind one name are two districts: keep both open.
-    group.candidates = both.length > 0 ? both : [...group.candidates, ...candidates];
+    if (group === undefined) groups.set(name, [mention]);
+    else group.push(mention);
   }
-  return [...groups.values()].map((group) => ({ ...group, inferred: false }));
+  return [...groups.values()].map((group) => groupOf(group, resolver));
+}
+
+/** "Châu Thành (Long An): …" is the huyện Châu Thành of which the text goes on to speak, when it speaks of one type. */
+function typeOf({ types, within, key }: Mention, named: readonly Mention[]): string {
+  const [type] = types;
+  if (type !== undefined || within === null) return type ?? '';
+  const others = new Set(named.flatMap((other) => (other.key === key ? other.types.slice(0, 1) : [])));
+  const [only] = others;
+  return others.size === 1 ? (only ?? '') : '';
+}
+
+/** What all mentions of a name may be; two provinces behind one name are two districts, and both stay open. */
+function groupOf(mentions: readonly Mention[], resolver: Resolver): Group {
+  // A namesake elsewhere says nothing about this one.
+  const own = mentions.filter((mention) => mention.guard !== 'elsewhere');
+  const meanings = (own.length > 0 ? own : mentions).map((mention) => districtsOfMention(mention, resolver));
+  const all = [...new Set(meanings.flat())];
+  const common = all.filter((unit) => meanings.every((units) => units.includes(unit)));
+  if (common.length > 0) return { candidates: common, mentions, inferred: false, contested: false };
+  const explicit = new Set(meanings.filter((units) => units.length < all.length).flat());
+  return { candidates: all.filter((unit) => explicit.has(unit)), mentions, inferred: false, contested: true };
 }
 
 /** "thành phố Huế" when a province-level city of the name existed in the days too: the text must say more. */
@@ -123,9 +167,11 @@ function isProvinceCity(mention: Mention, resolver: Resolver): boolean {
 /** Namesakes are told apart by the province of the text, then by the kind of unit it speaks as, then by its communes. */
 function narrowed(groups: readonly Group[], search: DistrictSearch): Group[] {
   const { mentions, resolver, givenProvinces } = search;
-  const provinces = givenProvinces.size > 0 ? givenProvinces : provincesOfText(mentions, resolver);
   return groups.map((group) => {
+    const provinces =
+      givenProvinces.size > 0 ? givenProvinces : provincesOfText(notBehindOthers(mentions, group), resolver);
     const byProvince = only(group.candidates, (unit) => provinces.has(unit.province));
+    if (group.contested && givenProvinces.size === 0) return group;
     if (byProvince.length === 1) return { ...group, candidates: byProvince };
     const bare = group.mentions.every((mention) => mention.types.length === 0);
     const byVoice = bare ? only(byProvince, (unit) => voiceTypes(search).has(unit.type)) : byProvince;
@@ -133,6 +179,18 @@ function narrowed(groups: readonly Group[], search: DistrictSearch): Group[] {
     const byCommunes = withMostCommunes(byVoice, search);
     return { ...group, candidates: byCommunes, inferred: byCommunes.length === 1 && byVoice.length > 1 };
   });
+}
+
+/** "huyện Chợ Gạo, tỉnh Tiền Giang": the province behind another district is that one's, a guest's perhaps. */
+function notBehindOthers(mentions: readonly Mention[], { mentions: own }: Group): Mention[] {
+  const others = mentions.filter(
+    (mention) => mention.level === 'district' && mention.within !== null && !own.includes(mention),
+  );
+  return mentions.filter(
+    (mention) =>
+      !others.includes(mention) &&
+      !others.some(({ paragraph, within }) => paragraph === mention.paragraph && within?.to === mention.to),
+  );
 }
 
 /** The units that fit, or all where none does. */

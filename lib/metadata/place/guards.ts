@@ -30,6 +30,7 @@ export function guardOf(mention: Guarded, lexicon: Lexicon): Guard | null {
   const clause = clauseStart(words, at, false);
   const sentence = clauseStart(words, at, true);
   if (hasPhrase('origins', words, sentence, at, lexicon)) return 'elsewhere';
+  if (isFormerOffice(words, at, sentence, lexicon)) return 'elsewhere';
   if (hasPhrase('guests', words, clause, at, lexicon)) {
     if (hasPhrase('welcomes', words, sentence, at, lexicon)) return 'elsewhere';
     const visiting = visits(words, at, sentence, lexicon);
@@ -46,6 +47,20 @@ function isFormer(words: readonly Word[], end: number, lexicon: Lexicon): boolea
   const found = lexicon.book('formerly').longest(words, end);
   const gap = words[end]?.gap;
   return found !== null && (gap === 'space' || gap === 'open');
+}
+
+/** "nguyên Bí thư Huyện ủy X": offices and nothing else from "nguyên" to the unit, so "tài nguyên huyện X" is none. */
+function isFormerOffice(words: readonly Word[], at: number, sentence: number, lexicon: Lexicon): boolean {
+  for (let from = at - 2; from >= sentence; from--) {
+    if (lexicon.book('once').longest(words, from) === null) continue;
+    let next = from + 1;
+    for (let length = 1; length > 0 && next < at; next += length) {
+      const office = lexicon.book('offices').longest(words, next) ?? lexicon.book('officeFillers').longest(words, next);
+      length = office?.length ?? 0;
+    }
+    if (next === at) return true;
+  }
+  return false;
 }
 
 /** The phrase stands directly before the mention, at most two linking words between: "học tập | tại một số | huyện X". */

@@ -43,9 +43,14 @@ export function readPlaces(context: MetadataContext, draft: Readonly<Draft>): Re
   return { mentions, generics: inText.generics, resolver, eraOfWords, era: era === 'unknown' ? eraOfWords : era };
 }
 
+/** "từ 1.7.2025", "từ ngày 01/7/2025", "từ ngày 1 tháng 7 năm 2025", marked or not: the day on which the two levels began. */
+const BEGINNING =
+  /(?<!\p{L})(?:từ|tu)(?: (?:ngày|ngay))? 0?1(?: ?[./-] ?0?7 ?[./-] ?2025| (?:tháng|thang) 0?7 (?:năm|nam) 2025)(?!\d)/iu;
+
 function countTwoLevels(paragraphs: readonly Paragraph[], lexicon: Lexicon): number {
   return paragraphs.filter((paragraph) => {
     const words = wordsOf(paragraph.canonical.text, lexicon.form);
-    return !paragraph.boilerplate && hasPhrase('twoLevels', words, 0, words.length, lexicon);
+    const said = hasPhrase('twoLevels', words, 0, words.length, lexicon) || BEGINNING.test(paragraph.canonical.text);
+    return !paragraph.boilerplate && said && !hasPhrase('preparing', words, 0, words.length, lexicon);
   }).length;
 }

@@ -97,7 +97,8 @@ export function communesNowOf(mention: Mention, { lexicon }: Resolver): readonly
     .filter((unit) => unit.periods.some((period) => mention.types.includes(period.type)));
   const { within } = mention;
   // "phường Thuận Hóa, thành phố Huế": read as a district's name first, on this map a province.
-  const province = within?.level === 'province' || within?.type === 'thành phố';
+  // So is the bracket in "xã Bình Sơn (Quảng Ngãi)": districts are no more.
+  const province = within?.level === 'province' || within?.type === 'thành phố' || within?.type === null;
   const provinces = within !== null && province ? lexicon.provincesNow(within.key) : [];
   const inside = units.filter((unit) => provinces.some((each) => each.slug === unit.province));
   if (inside.length > 0) return inside;

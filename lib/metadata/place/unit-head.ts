@@ -1,5 +1,5 @@
 import { inCapitals, type Line, textBetween } from './line';
-import { type NameContext, readName } from './name-reader';
+import { endOfRun, type NameContext, readName } from './name-reader';
 import type { UnitWord } from './vocabulary';
 
 /** A unit word, or several of them side by side ("các xã, thị trấn"), with what stands before. */
@@ -75,8 +75,11 @@ function isUnitWord(line: Line, at: number, unit: UnitWord, length: number): boo
   const word = words[at];
   const next = words[at + length];
   if (word === undefined) return false;
-  if (unit.dotted)
-    return word.capital && next?.gap === 'space' && textBetween(line, word.to, next.from).startsWith('.');
+  if (unit.dotted) {
+    if (!word.capital || next?.gap !== 'space' || !textBetween(line, word.to, next.from).startsWith('.')) return false;
+    // "P.V" is a byline; "H. A Lưới" and "P. 5" are units.
+    return next.number || next.text.length > 1 || endOfRun(words, at + length) > at + length + 1;
+  }
   for (let from = Math.max(0, at - 3); from < at; from++) {
     const compound = lexicon.book('notAUnit').longest(words, from);
     if (compound !== null && from + compound.length === at + length) return false;

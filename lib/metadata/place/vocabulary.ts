@@ -177,6 +177,11 @@ export const DOCUMENTS: readonly string[] = [
   ...['quy định', 'hướng dẫn', 'thông tri'],
 ];
 
+/** "nguyên Phó Bí thư Thường trực Huyện ủy …": what may stand between "nguyên" and the unit, besides the offices. */
+export const OFFICE_FILLERS: readonly string[] = [
+  ...['là', 'các', 'và', 'thường trực', 'thứ nhất', 'chánh văn phòng', 'phó chánh văn phòng', 'lãnh đạo', 'cán bộ'],
+];
+
 /** After a name: it no longer exists. */
 export const FORMERLY: readonly string[] = ['cũ', 'trước đây', 'trước kia'];
 
@@ -190,8 +195,12 @@ export const PORTALS: readonly string[] = [
   ...['cơ quan chủ quản', 'đơn vị chủ quản', 'bản quyền', 'chịu trách nhiệm', 'trụ sở', 'địa chỉ', 'website'],
 ];
 
+/** In a paragraph with these the two levels are still to come. */
+export const PREPARING: readonly string[] = ['chuẩn bị', 'dự kiến', 'sẽ vận hành', 'sẽ chính thức', 'vận hành thử'];
+
 /** Words that only a text of the two-level system uses. */
 export const TWO_LEVEL_WORDS: readonly string[] = [
   ...['đặc khu', 'sau sáp nhập', 'sau hợp nhất', 'sau sắp xếp', 'trung tâm phục vụ hành chính công xã'],
+  ...['chính quyền địa phương 2 cấp', 'chính quyền địa phương hai cấp', 'chính quyền 2 cấp', 'chính quyền hai cấp'],
   ...['trung tâm phục vụ hành chính công phường', 'ban xây dựng đảng đảng ủy xã', 'ban xây dựng đảng đảng ủy phường'],
 ];

@@ -1,0 +1,108 @@
+import type { Word } from '../words';
+import type { Mention } from './mention';
+import { capitalRun, keysOf } from './name-shape';
+import type { TitleReader } from './unit-and-name';
+import type { Level } from './vocabulary';
+
+/** A unit's own name in the text, behind the word that says its level. */
+export interface UnitWords {
+  readonly level: Level;
+  /** Words of the name, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const MAX_UNIT = 4;
+/** "Đoàn đại biểu cấp cao của Đảng bộ, chính quyền và Nhân dân huyện Vĩnh Linh": how far the unit may stand behind. */
+const UNIT_WITHIN = 12;
+/** "do đồng chí A, Bí thư Huyện ủy, làm trưởng đoàn": words between the office and the leading. */
+const LEADS_WITHIN = 3;
+
+/**
+ * The unit of the delegation that somebody leads or belongs to (đoàn huyện Lắk gồm …): "đoàn công tác huyện Vĩnh Linh do đồng chí A, Bí thư Huyện ủy làm
+ * trưởng đoàn", "A, Bí thư Huyện ủy dẫn đầu đoàn huyện Lắk". `unknown` where it comes from elsewhere and the text does
+ * not say whence (đoàn huyện bạn); null where nobody comes from elsewhere.
+ */
+export function delegationUnit(
+  mention: Mention,
+  words: readonly Word[],
+  reader: TitleReader,
+): UnitWords | 'unknown' | null {
+  return delegationBefore(mention, words, reader) ?? delegationBehind(mention, words, reader);
+}
+
+function delegationBefore(mention: Mention, words: readonly Word[], reader: TitleReader): UnitWords | 'unknown' | null {
+  const { by, consisting } = reader.vocabulary.small;
+  const led = words[mention.from - 1]?.key === by && words[mention.from]?.gap === 'space';
+  let end = led ? mention.from - 1 : null;
+  let parted = false;
+  for (let at = mention.from - 1; at >= 0; at--) {
+    const word = words[at];
+    if (word?.key === consisting) end = at;
+    if (end !== null && isDelegation(words, at, reader)) {
+      const unit = unitBehind(words, at + 1, end, reader);
+      if (unit === null || !led || leadsBehind(mention, words, reader)) return unit;
+      // "đoàn huyện Lắk đến thăm, buổi tiếp do đồng chí A chủ trì": A is the host.
+      return parted ? null : 'unknown';
+    }
+    parted ||= word?.gap === 'comma';
+    if (word?.gap === 'stop' || word?.gap === 'start' || (led && word?.gap === 'semicolon')) return null;
+  }
+  return null;
+}
+
+function leadsBehind({ to }: Mention, words: readonly Word[], { vocabulary }: TitleReader): boolean {
+  for (let at = to; at <= to + LEADS_WITHIN && words[at]?.gap !== 'stop'; at++) {
+    if (vocabulary.leadingDelegation.longest(words, at) !== null) return true;
+  }
+  return false;
+}
+
+/** "… dẫn đầu đoàn công tác của huyện Vĩnh Linh đến thăm": the unit stands before the next verb. */
+function delegationBehind(mention: Mention, words: readonly Word[], reader: TitleReader): UnitWords | 'unknown' | null {
+  const { neverInBodies } = reader.vocabulary;
+  for (let at = mention.to; at <= mention.to + LEADS_WITHIN; at++) {
+    if (words[at]?.gap === 'stop') return null;
+    const leads = reader.vocabulary.leadingDelegation.longest(words, at);
+    if (leads === null) continue;
+    const from = at + leads.length;
+    const start = isDelegation(words, from - 1, reader) ? from : isDelegation(words, from, reader) ? from + 1 : null;
+    if (start === null) return null;
+    let end = start;
+    const { of } = reader.vocabulary.small;
+    while (words[end]?.gap === 'space' && (words[end]?.key === of || neverInBodies.longest(words, end) === null)) end++;
+    return unitBehind(words, start, end, reader);
+  }
+  return null;
+}
+
+/** The word đoàn by itself, not that of Huyện đoàn, công đoàn, đoàn viên or Đoàn Thanh niên. */
+function isDelegation(words: readonly Word[], at: number, { vocabulary }: TitleReader): boolean {
+  if (words[at]?.key !== vocabulary.small.delegation) return false;
+  const before = words[at]?.gap === 'space' && vocabulary.parts.endsBefore(words, at + 1);
+  const inside = before ? before.length > 1 : false;
+  return !inside && words[at + 1]?.gap === 'space';
+}
+
+function unitBehind(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  reader: TitleReader,
+): UnitWords | 'unknown' | null {
+  const { vocabulary } = reader;
+  for (let at = from; at < Math.min(to, from + UNIT_WITHIN); at++) {
+    const part = vocabulary.parts.longest(words, at);
+    if (part === null || !part.value.named || part.value.level === null) continue;
+    const start = at + part.length;
+    if (words[start]?.gap !== 'space' || start >= to) return null;
+    if (words[start]?.key === vocabulary.small.friendly) return 'unknown';
+    const end = Math.min(to, capitalRun(words, start, vocabulary, MAX_UNIT));
+    for (let cut = end; cut > start; cut--) {
+      const known = reader.units(part.value.level, keysOf(words, start, cut), reader.form);
+      if (known) return { level: part.value.level, from: start, to: cut };
+    }
+    return end > start ? 'unknown' : null;
+  }
+  return null;
+}
