@@ -10,15 +10,6 @@ export function searchHref(query: SearchQuery): string {
   return withParams('/', formatSearch(query));
 }
 
-/**
- * Address of the same search in the HTTP interface.
- *
- * @example apiHref({ ...EMPTY_QUERY, text: 'ocop' }) // '/api/v1/search?q=ocop'
- */
-export function apiHref(query: SearchQuery): string {
-  return withParams('/api/v1/search', formatSearch(query));
-}
-
 /** What a link to a report carries so that the page shows the marks of the search. */
 export interface ReportLink {
   readonly text?: string;
