@@ -1,6 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import type { Message } from '../report/message';
 import type { SourceFormat } from '../report/raw-document';
+import { compareText } from '../text/compare-text';
 import { MAX_BYTES, tooLarge } from './decode/refuse-bytes';
 import { messageLog } from './message-log';
 import { READABLE_ENDINGS, readerFor } from './readers';
@@ -58,7 +59,7 @@ export async function listSources(folder: string): Promise<SourceList> {
     messages.push(...log.messages);
   }
   // Folders come in the order of the disk; people compare two runs.
-  messages.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  messages.sort((a, b) => compareText(a.file, b.file));
   return { sources, messages };
 }
 

@@ -1,3 +1,4 @@
+import { fnv1a } from '../text/fnv1a';
 import { fold } from '../text/marks';
 
 /** Everything that would need escaping in an address becomes a hyphen. */
@@ -33,9 +34,8 @@ function tally(values: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** FNV-1a over UTF-16 units, 32 bits in hex: short, the same everywhere. */
+/** Over UTF-16 units, in hex. */
 function hash(text: string): string {
-  let state = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
-  return (state >>> 0).toString(16).padStart(8, '0');
+  const units = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+  return fnv1a(units).toString(16).padStart(8, '0');
 }

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Message } from '../report/message';
+import { compareText } from '../text/compare-text';
 
 export interface FileEntry {
   /** Path relative to the folder, with `/` on every system. */
@@ -77,5 +78,5 @@ export async function walkFolder(folder: string, messages: Message[]): Promise<F
       } else await take(link);
     }
   }
-  return files.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return files.sort((a, b) => compareText(a.name, b.name));
 }

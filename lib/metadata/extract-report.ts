@@ -2,7 +2,7 @@ import { emptyReport } from '../report/empty-report';
 import type { Message } from '../report/message';
 import type { RawDocument } from '../report/raw-document';
 import type { Report } from '../report/report';
-import { canonicalText } from './canonical-text';
+import { canonical } from '../text/normalise';
 import type { Draft, Extractor, MetadataContext, SourceFile } from './context';
 import { readCorrections } from './corrections/corrections';
 import { EXTRACTORS } from './extractors';
@@ -30,7 +30,7 @@ export function extractReport(
   const paragraphs = raw.paragraphs.map((original, index) => ({
     index,
     original,
-    canonical: canonicalText(original),
+    canonical: canonical(original),
     boilerplate: boilerplate.has(index),
   }));
   const context: MetadataContext = { id, source, raw, paragraphs };

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text';
 import { slugify } from '../text/slug';
 import { communeNotes, notesOf } from './compile-history';
 import { DistrictCodes } from './district-codes';
@@ -12,7 +13,7 @@ export interface CompiledGazetteer {
 }
 
 /** In the order of the official codes, so that the same source gives the same bytes. */
-const byCode = (a: SourceUnit, b: SourceUnit) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+const byCode = (a: SourceUnit, b: SourceUnit) => compareText(a.code, b.code);
 
 /**
  * The source gazetteer as the project keeps it: one unit per line, references by slug, the rest in readable notes.

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text';
 import type { FacetDoc } from './facets/facet-doc';
 import type { Sort } from './query';
 
@@ -19,17 +20,13 @@ export function orderDocs(
   sort: Sort,
 ): number[] {
   const span = (doc: number) => facetDocs[doc]?.date?.span;
-  const newest = (a: number, b: number) => compare(span(b)?.from ?? '', span(a)?.from ?? '');
+  const newest = (a: number, b: number) => compareText(span(b)?.from ?? '', span(a)?.from ?? '');
   // '9' sorts after every year, so undated ones stay last here too.
-  const oldest = (a: number, b: number) => compare(span(a)?.to ?? '9999-99', span(b)?.to ?? '9999-99');
+  const oldest = (a: number, b: number) => compareText(span(a)?.to ?? '9999-99', span(b)?.to ?? '9999-99');
   const byDate = sort === 'cu-nhat' ? oldest : newest;
   const score = (doc: number) => (scores instanceof Float64Array ? scores[doc] : scores.get(doc)) ?? 0;
   return [...docs].sort((a, b) => {
     const byScore = sort === 'lien-quan' ? score(b) - score(a) : 0;
     return byScore || byDate(a, b) || a - b;
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { type MappedText, mapIdentity, replaceMapped } from './mapped-text';
 import { composeMarks, LOOKALIKE_LETTER, mendLookalike } from './marks';
+import { memoised } from './memo';
 import { isSyllable, placeTone } from './syllable';
 
 /** One repair of source text. All of them together make the text that keys and extractors read, never what is shown. */
@@ -93,6 +94,9 @@ export function normalise(original: string): MappedText {
   return NORMALIZERS.reduce((mapped, normalizer) => normalizer.apply(mapped), identity);
 }
 
+/** A text repeats its syllables: the tone of each is placed once. */
+const oldStyle = memoised((word: string) => placeTone(word, 'old'));
+
 /**
  * `normalise`, and every syllable's tone in the old style (hòa, ủy: the spelling of the statutes and of the
  * gazetteer), so that extractors write each word once. Same units as `normalise`.
@@ -100,5 +104,5 @@ export function normalise(original: string): MappedText {
  * @example canonical('Huyện uỷ Chiêm Hoá').text // 'Huyện ủy Chiêm Hóa'
  */
 export function canonical(original: string): MappedText {
-  return replaceMapped(normalise(original), WORD, (word) => placeTone(word, 'old'));
+  return replaceMapped(normalise(original), WORD, oldStyle);
 }

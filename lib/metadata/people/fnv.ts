@@ -1,5 +1,4 @@
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
+import { fnv1a } from '../../text/fnv1a';
 
 /**
  * FNV-1a, 32 bits, over the UTF-8 bytes, folded to 16 bits (high half xor low half) as four hex digits. Small and the
@@ -8,7 +7,6 @@ const PRIME = 0x01000193;
  * @example hash4('thuân\u0323') // four hex digits, always the same
  */
 export function hash4(text: string): string {
-  let hash = OFFSET;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, PRIME) >>> 0;
+  const hash = fnv1a(new TextEncoder().encode(text));
   return ((hash >>> 16) ^ (hash & 0xffff)).toString(16).padStart(4, '0');
 }

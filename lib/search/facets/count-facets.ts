@@ -1,4 +1,5 @@
 import { communeNow, district, oldProvince, provinceNow } from '../../places/lookup';
+import { compareText } from '../../text/compare-text';
 import { exactKey, foldedKey, isMarked } from '../../text/keys';
 import { foldMemo } from '../matching/fold-memo';
 import type { FilterKey, SearchQuery } from '../query';
@@ -100,7 +101,7 @@ function facetValues(query: SearchQuery, key: FilterKey, counts: Counts, labels:
       selected: query.filters[key].includes(value),
       children: [],
     }))
-    .sort((a, b) => b.count - a.count || COLLATOR.compare(a.label, b.label) || (a.value < b.value ? -1 : 1));
+    .sort((a, b) => b.count - a.count || COLLATOR.compare(a.label, b.label) || compareText(a.value, b.value));
 }
 
 function treeFacet(

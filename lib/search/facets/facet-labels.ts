@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report';
+import { compareText } from '../../text/compare-text';
 import type { FacetLabels } from './count-facets';
 
 /**
@@ -12,7 +13,7 @@ export function facetLabels(reports: readonly Report[]): FacetLabels {
   const topics = new Map<string, { label: string; note: string | null }>();
   const documents = new Map<string, { label: string; note: string | null }>();
   const newestFirst = [...reports].sort(
-    (a, b) => compare(b.date?.value ?? '', a.date?.value ?? '') || compare(a.id, b.id),
+    (a, b) => compareText(b.date?.value ?? '', a.date?.value ?? '') || compareText(a.id, b.id),
   );
   for (const report of newestFirst) {
     const place = report.district?.label ?? report.commune?.label ?? report.province?.label ?? null;
@@ -25,8 +26,4 @@ export function facetLabels(reports: readonly Report[]): FacetLabels {
     for (const { slug, number } of report.citedDocuments) documents.set(slug, { label: number, note: null });
   }
   return { officeholders, topics, documents };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

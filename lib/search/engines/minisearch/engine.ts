@@ -7,11 +7,13 @@ import { facetDoc } from '../../facets/facet-doc';
 import { type FilterVerdicts, filterVerdicts } from '../../facets/facet-groups';
 import { facetLabels } from '../../facets/facet-labels';
 import { buildHit } from '../../hit';
+import { allWords } from '../../language/all-words';
 import type { QueryNode } from '../../language/ast';
 import { parseQuery } from '../../language/parse-query';
 import { queryTerms, readAs } from '../../language/read-as';
 import { queryMarks, reportMarks } from '../../matching/report-marks';
 import { markedWords, markPlan } from '../../matching/sequences';
+import { analyseQuery } from '../../matching/terms';
 import type { MarkMode, SearchQuery } from '../../query';
 import { relaxations } from '../../relaxations';
 import type { Beyond, Hit, SearchResult } from '../../result';
@@ -109,7 +111,7 @@ class MiniSearchEngine implements SearchEngine {
       const shown = found.length < LITTLE ? ranked.slice(0, BEYOND_HITS) : [];
       beyond.push({ kind, total: ranked.length, hits: this.hits(shown, node, mode) });
     };
-    if (query.marks !== 'bo-qua') {
+    if (meansOwnSpelling(node, query.marks)) {
       const loose = new SearchRun(this.index, node, 'bo-qua');
       const others = loose.passing(passed).filter((doc) => !seen.has(doc));
       add('spelling', loose.order(others, 'lien-quan'), 'bo-qua');
@@ -122,6 +124,11 @@ class MiniSearchEngine implements SearchEngine {
       );
     return beyond;
   }
+}
+
+/** Whether a word keeps to its own spelling: only then can other marks find more, and a second search is worth it. */
+function meansOwnSpelling(node: QueryNode, mode: MarkMode): boolean {
+  return allWords(node).some((word) => !word.number && analyseQuery(word, mode).kind === 'terms');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { analyseQuery } from '../../matching/terms';
 import type { MarkMode } from '../../query';
 import type { Column } from './column';
+import { inverseFrequency } from './inverse-frequency';
 import type { RankPlan } from './rank-plan';
 import { WEIGHTS } from './weights';
 
@@ -31,9 +32,8 @@ export function rescore(
   const lookup = column.lookup(ids);
   const counts = docs.map((doc) => count(column, plan, lookup, doc));
   const pairFrequency = plan.follows.map((_, i) => counts.filter((each) => (each.pairs[i] ?? 0) > 0).length);
-  const inverse = (found: number, of: number) => Math.log(1 + (of - found + 0.5) / (found + 0.5));
-  const wordWeight = frequency.map((found) => inverse(found, column.size));
-  const pairWeight = pairFrequency.map((found) => WEIGHTS.pair * inverse(found, Math.max(column.size, found)));
+  const wordWeight = frequency.map((found) => inverseFrequency(found, column.size));
+  const pairWeight = pairFrequency.map((found) => WEIGHTS.pair * inverseFrequency(found, Math.max(column.size, found)));
   return new Map(
     counts.map(({ doc, words, pairs }) => {
       const saturate = saturation(column.lengthOf(doc) / column.meanLength);

@@ -5,6 +5,7 @@ import type { MarkMode, Sort } from '../../query';
 import type { Bag } from './bag';
 import type { Column } from './column';
 import { type Evaluation, Evaluator } from './evaluate';
+import { inverseFrequency } from './inverse-frequency';
 import { loosen } from './loosen';
 import { type RankPlan, rankPlan } from './rank-plan';
 import { rescore } from './rescore';
@@ -93,7 +94,7 @@ export class SearchRun {
     for (const word of words) {
       const found = this.evaluator.frequency(word);
       if (found === 0) continue;
-      const weight = Math.log(1 + (size - found + 0.5) / (found + 0.5));
+      const weight = inverseFrequency(found, size);
       total += weight;
       this.evaluator.holds(word).forEach((hit, doc) => {
         share[doc] = (share[doc] ?? 0) + hit * weight;
