@@ -14,7 +14,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'lib/places': ['lib/report', 'lib/text', 'data/gazetteer'],
   'lib/ingest': ['lib/report', 'lib/text'],
   'lib/metadata': ['lib/report', 'lib/text', 'lib/places', 'data/vocabulary'],
-  'lib/search': ['lib/report', 'lib/text', 'lib/places'],
+  'lib/search': ['lib/report', 'lib/text', 'lib/places', 'data/vocabulary'],
   'lib/url': ['lib/report', 'lib/places', 'lib/search'],
   'lib/server': without('lib/ingest', 'lib/metadata', 'lib/cli'),
   'lib/cli': without('lib/server'),

@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/report/report';
 import { titleParagraph } from '@/lib/report/title-paragraph';
 import type { EngineInfo, ReportMarks } from '@/lib/search/engine';
-import { EMPTY_QUERY, type MarkMode } from '@/lib/search/query';
+import { EMPTY_QUERY, type Wording } from '@/lib/search/query';
 import { searchHref } from '@/lib/url/hrefs';
 import { SiteFrame } from '../site/site-frame';
 import { HitBar } from './hit-bar';
@@ -14,7 +14,7 @@ import { SearchInReport } from './search-in-report';
 interface ReportPageProps {
   readonly report: Report;
   /** What the address searches for; an empty text marks nothing. */
-  readonly search: { readonly text: string; readonly marks: MarkMode };
+  readonly search: Wording;
   readonly marks: ReportMarks;
   readonly info: EngineInfo;
 }

@@ -5,6 +5,7 @@ import { searchHref } from '@/lib/url/hrefs';
 import type { Ignored } from '@/lib/url/parse-search';
 import { StateLink } from '../ui/state-link';
 import { FILTER_NAMES } from './filter-words';
+import { WordingNotices } from './wording-notices';
 
 const KEY_WORDS: Readonly<Record<string, string>> = {
   ...FILTER_NAMES,
@@ -12,6 +13,7 @@ const KEY_WORDS: Readonly<Record<string, string>> = {
   tu: 'Từ ngày',
   den: 'Đến hết',
   dau: 'Dấu',
+  'nguyen-van': 'Tìm nguyên văn',
   'sap-xep': 'Sắp xếp',
   trang: 'Trang',
   co: 'Số kết quả mỗi trang',
@@ -30,15 +32,20 @@ interface NoticesProps {
 
 /** What was mended in the query, what of the address was not used, and other readings one click away. */
 export function Notices({ query, result, ignored }: NoticesProps) {
-  if (result.mended.length + ignored.length + result.suggestions.length === 0) return null;
+  const { mended, suggestions, expanded, repaired } = result;
+  const wordings = expanded.length > 0 || repaired !== null || query.verbatim;
+  if (mended.length + ignored.length + suggestions.length === 0 && !wordings) return null;
   return (
     <ul aria-label="Lưu ý" className="border-s-2 border-edge ps-3">
-      {result.mended.map(({ rule, message }) => (
-        <li key={rule}>{message}</li>
+      <WordingNotices query={query} result={result} />
+      {mended.map(({ rule, message }) => (
+        <li key={`${rule} ${message}`}>{message}</li>
       ))}
-      {result.suggestions.map(({ text, why }) => (
+      {suggestions.map(({ text, why }) => (
         <li key={text}>
-          {why}? <StateLink href={searchHref(withText(query, text))}>{`Tìm “${text}”`}</StateLink>
+          {'Có phải ý bạn là '}
+          <StateLink href={searchHref(withText(query, text))}>{`“${text}”`}</StateLink>
+          {`? ${why}.`}
         </li>
       ))}
       {ignored.map(({ key, value, why }) => (

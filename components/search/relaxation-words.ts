@@ -10,6 +10,10 @@ import { FILTER_NAMES } from './filter-words';
  */
 export function relaxationWords({ key, value, label }: Relaxation): string {
   const day = () => printDate({ value, precision: precisionOf(value) });
+  if (key === 'ngoac-kep') return 'Bỏ dấu ngoặc kép';
+  if (key === 'bo-phan') return `Bỏ phần ${label.replace(/^có /, '')}`;
+  if (key === 'noi-phan') return `Tìm “${label}” ở bất cứ đâu`;
+  if (key === 'chi-phan') return `Chỉ tìm ${label.replace(/^có /, '')}`;
   if (key === 'q') return 'Bỏ câu tìm, giữ các bộ lọc';
   if (key === 'tu') return `Bỏ lọc Thời gian: từ ${day()}`;
   if (key === 'den') return `Bỏ lọc Thời gian: đến hết ${day()}`;

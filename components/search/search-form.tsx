@@ -1,7 +1,7 @@
 import type { SearchQuery } from '@/lib/search/query';
 import { formatSearch } from '@/lib/url/format-search';
 import { HiddenFields } from '../ui/hidden-fields';
-import { SyncedField } from '../ui/synced-field';
+import { SearchBox } from './search-box';
 import { SearchHelp } from './search-help';
 
 /** Other words make another result: its page number and the words typed into facets mean nothing there. */
@@ -9,7 +9,7 @@ const NOT_KEPT = ['q', 'trang', 'tim-can-bo', 'tim-van-ban'];
 
 /**
  * The search box: a plain GET form on purpose, also with script. A new search is a new page, whose title a screen
- * reader says first and whose arrival closes a phone's keyboard.
+ * reader says first and whose arrival closes a phone's keyboard. Suggestions come with the script.
  */
 export function SearchForm({ query }: { readonly query: SearchQuery }) {
   return (
@@ -19,8 +19,8 @@ export function SearchForm({ query }: { readonly query: SearchQuery }) {
         <label htmlFor="q" className="block pb-1 text-xs text-soft">
           Từ hoặc cụm từ cần tìm
         </label>
-        <div className="flex gap-2">
-          <SyncedField
+        <div className="relative flex gap-2">
+          <SearchBox
             id="q"
             name="q"
             type="search"

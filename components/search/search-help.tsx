@@ -7,6 +7,10 @@ const WAYS: readonly { readonly typed: string; readonly means: string }[] = [
   { typed: 'OCOP -"tái định cư"', means: 'có OCOP và không có cụm “tái định cư”' },
   { typed: 'lúa HOẶC ngô', means: 'có ít nhất một trong hai; chữ HOẶC viết hoa' },
   { typed: 'giải ngân GẦN/5 chậm', means: 'hai vế cách nhau không quá 5 tiếng' },
+  { typed: 'tieude:hạn hán', means: 'từ trong tiêu đề; còn có tinh:, huyen:, canbo:, chude:, vanban:' },
+  { typed: 'tinh:"Lai Châu" nam:2021..2023', means: 'báo cáo của tỉnh ấy trong những năm ấy' },
+  { typed: '1083-QĐ/HU', means: 'số văn bản, gõ rời “1083 qd hu” cũng được' },
+  { typed: 'UBND xã', means: 'tính cả “ủy ban nhân dân xã”; trang nói rõ và cho tắt' },
   { typed: 'nong thon moi', means: 'không gõ dấu thì tìm mọi cách bỏ dấu; gõ có dấu thì tìm đúng dấu ấy' },
 ];
 

@@ -11,6 +11,7 @@ import { FilterChips } from './filter-chips';
 import { HitList } from './hit-list';
 import { Notices } from './notices';
 import { Pages } from './pages';
+import { QueryParts } from './query-parts';
 import { ResultSummary } from './result-summary';
 import { SearchForm } from './search-form';
 import { SortLinks } from './sort-links';
@@ -43,11 +44,17 @@ export function SearchPage({ query, ignored, result, info }: SearchPageProps) {
             {result.total > 1 && <SortLinks query={query} />}
           </div>
           <div className="flex flex-col gap-3 pb-4 empty:hidden">
+            <QueryParts query={query} parts={result.parts} />
             <FilterChips query={query} facets={result.facets} />
             <Notices query={query} result={result} ignored={ignored} />
           </div>
           {result.total === 0 ? (
-            <WaysOut query={query} relaxations={result.relaxations} />
+            <WaysOut
+              query={query}
+              relaxations={result.relaxations}
+              unknown={result.unknown}
+              bare={result.beyond.length === 0}
+            />
           ) : (
             <HitList query={query} hits={result.hits} />
           )}

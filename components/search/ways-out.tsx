@@ -1,26 +1,34 @@
 import { EMPTY_QUERY, type SearchQuery } from '@/lib/search/query';
-import type { Relaxation } from '@/lib/search/result';
+import type { Relaxation, UnknownWord } from '@/lib/search/result';
 import { relaxed } from '@/lib/url/answer';
 import { searchHref } from '@/lib/url/hrefs';
 import { StateLink } from '../ui/state-link';
 import { relaxationWords } from './relaxation-words';
 import { countReports } from './search-title';
+import { UnknownWords } from './unknown-words';
 
 interface WaysOutProps {
   readonly query: SearchQuery;
   readonly relaxations: readonly Relaxation[];
+  readonly unknown: readonly UnknownWord[];
+  /** Nothing follows below the line either. */
+  readonly bare: boolean;
 }
 
-/** Nothing found is never the end: what could be dropped and what that gives, counted, and the whole store. */
-export function WaysOut({ query, relaxations }: WaysOutProps) {
+/**
+ * Nothing found is never the end: words that no report has, what could be dropped and what that gives, counted, and
+ * the whole store.
+ */
+export function WaysOut({ query, relaxations, unknown, bare }: WaysOutProps) {
   return (
     <div className="border-t border-rule pt-4">
+      <UnknownWords query={query} words={unknown} />
       {relaxations.length > 0 && (
         <>
           <h3 className="font-semibold">Nới điều kiện</h3>
           <ul className="flex flex-col gap-1 py-2">
             {relaxations.map((each) => (
-              <li key={`${each.key}=${each.value}`}>
+              <li key={`${each.key}=${each.value} ${each.text}`}>
                 <StateLink href={searchHref(relaxed(query, each))}>
                   {`${relaxationWords(each)}: ${countReports(each.total)}`}
                 </StateLink>
@@ -29,14 +37,18 @@ export function WaysOut({ query, relaxations }: WaysOutProps) {
           </ul>
         </>
       )}
-      <h3 className="pt-2 font-semibold">Cách khác</h3>
-      <ul className="list-disc py-2 ps-5">
-        <li>Bớt từ, hoặc bỏ ngoặc kép quanh cụm từ dài.</li>
-        <li>Kiểm tra chính tả; gõ không dấu để tìm mọi cách bỏ dấu.</li>
-        <li>
-          <a href={searchHref(EMPTY_QUERY)}>Xem toàn bộ kho báo cáo</a>
-        </li>
-      </ul>
+      {bare && (
+        <>
+          <h3 className="pt-2 font-semibold">Cách khác</h3>
+          <ul className="list-disc py-2 ps-5">
+            <li>Bớt từ, hoặc bỏ ngoặc kép quanh cụm từ dài.</li>
+            <li>Kiểm tra chính tả; gõ không dấu để tìm mọi cách bỏ dấu.</li>
+            <li>
+              <a href={searchHref(EMPTY_QUERY)}>Xem toàn bộ kho báo cáo</a>
+            </li>
+          </ul>
+        </>
+      )}
     </div>
   );
 }

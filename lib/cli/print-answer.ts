@@ -7,7 +7,16 @@ import type { SearchAnswer } from '../url/answer';
  */
 export function printAnswer(answer: SearchAnswer): string[] {
   const lines = [`${answer.total} báo cáo: ${answer.query.readAs}`];
-  for (const each of answer.query.mended) lines.push(`  ${each}`);
+  const { mended, repaired, expanded, unknown } = answer.query;
+  if (repaired !== null)
+    lines.push(`  “${repaired.from}” không có kết quả, đang tìm “${repaired.to}”: ${repaired.why}`);
+  for (const each of mended) lines.push(`  ${each}`);
+  for (const { typed, variants } of expanded) lines.push(`  “${typed}”: tính cả ${variants.map(quoted).join(', ')}`);
+  for (const { text, spellings } of unknown) {
+    const other = spellings.length === 0 ? '' : `; có ${spellings.map(quoted).join(', ')}`;
+    lines.push(`  Không báo cáo nào có “${text}”${other}`);
+  }
+  for (const { q, why } of answer.suggestions) lines.push(`  ${why}? Hãy thử: ${q}`);
   for (const { key, value, why } of answer.ignored) lines.push(`  Bỏ qua ${key}=${value}: ${why}`);
   for (const [index, hit] of answer.hits.entries()) {
     const place = [hit.district?.label, hit.province?.label ?? hit.provinceNow?.label].filter((each) => each);
@@ -17,10 +26,17 @@ export function printAnswer(answer: SearchAnswer): string[] {
     );
     for (const snippet of hit.snippets) lines.push(`   …${marked(snippet.text, snippet.marks)}…`);
   }
-  for (const each of answer.beyond) lines.push('', `Thêm ${each.total} kết quả với dấu khác`);
+  for (const { kind, total } of answer.beyond) {
+    lines.push(
+      '',
+      kind === 'spelling' ? `Thêm ${total} kết quả với dấu khác` : `Thêm ${total} báo cáo không đủ mọi từ`,
+    );
+  }
   for (const each of answer.relaxations) lines.push('', `Bỏ ${each.without}: ${each.total} báo cáo`);
   return lines;
 }
+
+const quoted = (text: string) => `“${text}”`;
 
 function marked(text: string, marks: readonly (readonly [number, number])[]): string {
   let out = '';

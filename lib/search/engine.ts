@@ -1,6 +1,7 @@
 import type { Report } from '../report/report';
-import type { SearchQuery } from './query';
+import type { SearchQuery, Wording } from './query';
 import type { Mark, SearchResult } from './result';
+import type { Completion } from './suggest/completion';
 
 export interface EngineInfo {
   readonly reports: number;
@@ -29,5 +30,7 @@ export interface SearchEngine {
   search(query: SearchQuery): Promise<SearchResult>;
   report(id: string): Promise<Report | null>;
   /** The same analysis as `search`: a hit in the list is a mark on the page. Null where there is no such report. */
-  marks(id: string, query: Pick<SearchQuery, 'text' | 'marks'>): Promise<ReportMarks | null>;
+  marks(id: string, query: Wording): Promise<ReportMarks | null>;
+  /** At most ten ways to go on from what is being typed, the most useful first. Never throws for anything typed. */
+  suggest(text: string): Promise<readonly Completion[]>;
 }

@@ -20,9 +20,13 @@ export function orderDocs(
   sort: Sort,
 ): number[] {
   const span = (doc: number) => facetDocs[doc]?.date?.span;
-  const newest = (a: number, b: number) => compareText(span(b)?.from ?? '', span(a)?.from ?? '');
+  // The longer a date is written, the fewer days it may mean.
+  const closer = (a: number, b: number) =>
+    (facetDocs[b]?.date?.value.length ?? 0) - (facetDocs[a]?.date?.value.length ?? 0);
+  const newest = (a: number, b: number) => compareText(span(b)?.from ?? '', span(a)?.from ?? '') || closer(a, b);
   // '9' sorts after every year, so undated ones stay last here too.
-  const oldest = (a: number, b: number) => compareText(span(a)?.to ?? '9999-99', span(b)?.to ?? '9999-99');
+  const oldest = (a: number, b: number) =>
+    compareText(span(a)?.to ?? '9999-99', span(b)?.to ?? '9999-99') || closer(a, b);
   const byDate = sort === 'cu-nhat' ? oldest : newest;
   const score = (doc: number) => (scores instanceof Float64Array ? scores[doc] : scores.get(doc)) ?? 0;
   return [...docs].sort((a, b) => {

@@ -29,6 +29,8 @@ export interface SearchQuery {
   readonly from: string | null;
   readonly to: string | null;
   readonly marks: MarkMode;
+  /** Only what was typed: no other wordings, no repair. */
+  readonly verbatim: boolean;
   /** null: by relevance with words, newest first without. */
   readonly sort: Sort | null;
   /** From 1. */
@@ -54,8 +56,12 @@ export const EMPTY_QUERY: SearchQuery = {
   from: null,
   to: null,
   marks: 'mac-dinh',
+  verbatim: false,
   sort: null,
   page: 1,
   pageSize: DEFAULT_PAGE_SIZE,
   facetWords: {},
 };
+
+/** What of a search decides which words are looked for: a reading page needs no more. */
+export type Wording = Pick<SearchQuery, 'text' | 'marks' | 'verbatim'>;

@@ -1,7 +1,9 @@
 import { communeNow, district, oldProvince, provinceNow } from '../places/lookup';
 import type { FacetLabels } from './facets/count-facets';
+import type { ReadQuery } from './language/read-query';
 import { EMPTY_FILTERS, FILTER_KEYS, type FilterKey, type SearchQuery } from './query';
 import type { Relaxation } from './result';
+import { aloneWays, type Way, wordWays } from './word-ways';
 
 /** Each way costs a search; nobody reads more of them. The last ones drop the most. */
 const MAX_WAYS = 20;
@@ -11,14 +13,16 @@ const MAX_WAYS = 20;
  * that lead somewhere, the widest first.
  *
  * @param count total of a search
- * @example relaxations(query, (changed) => engine.count(changed), labels)
+ * @param reading the query as it was read
+ * @example relaxations(query, reading, (changed) => engine.count(changed), labels)
  */
 export function relaxations(
   query: SearchQuery,
+  reading: ReadQuery,
   count: (query: SearchQuery) => number,
   labels: FacetLabels,
 ): Relaxation[] {
-  const ways: { readonly way: Omit<Relaxation, 'total'>; readonly query: SearchQuery }[] = [];
+  const ways: Way[] = [];
   for (const key of FILTER_KEYS) {
     for (const value of query.filters[key]) {
       const rest = query.filters[key].filter((each) => each !== value);
@@ -32,16 +36,24 @@ export function relaxations(
   if (query.to !== null) {
     ways.push({ way: { key: 'den', value: query.to, label: `đến ${query.to}` }, query: { ...query, to: null } });
   }
+  const filtered = ways.length > 0;
   if (ways.length > 1) {
     const bare = { ...query, filters: EMPTY_FILTERS, from: null, to: null };
     ways.push({ way: { key: 'bo-loc', value: 'tat-ca', label: 'mọi bộ lọc' }, query: bare });
   }
-  if (ways.length > 0 && query.text !== '') {
+  ways.push(...wordWays(query, reading));
+  if (filtered && query.text !== '') {
     ways.push({
       way: { key: 'q', value: query.text, label: `câu tìm “${query.text}”` },
       query: { ...query, text: '' },
     });
   }
+  const open = leading(ways, count);
+  // Where no single part stands in the way, what each part finds by itself still leads on.
+  return open.length > 0 ? open : leading(aloneWays(query, reading), count);
+}
+
+function leading(ways: readonly Way[], count: (query: SearchQuery) => number): Relaxation[] {
   return ways
     .slice(-MAX_WAYS)
     .map(({ way, query: changed }) => ({ ...way, total: count(changed) }))

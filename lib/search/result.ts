@@ -96,11 +96,16 @@ export interface Beyond {
 }
 
 export interface Relaxation {
-  /** The key and value to drop: `tinh=lai-chau`, `tu=2022`, `q`. */
+  /**
+   * The key and value to drop: `tinh=lai-chau`, `tu=2022`, `q`; a part of the query
+   * (`bo-phan`), all but a part (`chi-phan`), where its words must stand (`noi-phan`), the quotation marks (`ngoac-kep`).
+   */
   readonly key: string;
   readonly value: string;
   readonly label: string;
   readonly total: number;
+  /** The query that is left, where what is dropped is a part of it. */
+  readonly text?: string;
 }
 
 /** Another reading of the query, one click away. */
@@ -110,9 +115,44 @@ export interface Suggestion {
   readonly why: string;
 }
 
+/** A part of the query as it was read, and the query without it. */
+export interface QueryPart {
+  /** Vietnamese. */
+  readonly said: string;
+  readonly without: string;
+  /** The part as typed. */
+  readonly alone: string;
+}
+
+/** Other wordings that count as what was typed. */
+export interface Expanded {
+  readonly kind: 'abbreviation' | 'spelling' | 'numeral';
+  /** As typed. */
+  readonly typed: string;
+  readonly variants: readonly string[];
+}
+
+/** A query that found nothing, and what was searched for instead. */
+export interface Repaired {
+  readonly from: string;
+  readonly to: string;
+  /** Vietnamese. */
+  readonly why: string;
+}
+
+/** A word that no report has, and spellings of it that some have. */
+export interface UnknownWord {
+  readonly text: string;
+  readonly spellings: readonly string[];
+}
+
 export interface SearchResult {
   /** In Vietnamese words. */
   readonly readAs: string;
+  readonly parts: readonly QueryPart[];
+  readonly expanded: readonly Expanded[];
+  readonly repaired: Repaired | null;
+  readonly unknown: readonly UnknownWord[];
   /** The words searched for, as typed, once each. */
   readonly terms: readonly string[];
   readonly mended: readonly Mended[];

@@ -1,4 +1,4 @@
-import { composeMarks, splitTone } from './marks';
+import { composeMarks, fold, splitTone } from './marks';
 
 /**
  * Grammar of the Vietnamese written syllable: onset + nucleus + coda + tone (DOSSIER 1.3).
@@ -163,4 +163,30 @@ export function placeTone(word: string, style: ToneStyle): string {
   const at = syllable.toneIndex[style];
   letters[at] = `${letters[at] ?? ''}${syllable.tone}`.normalize('NFC');
   return letters.join('');
+}
+
+/**
+ * Whether a word without marks can be a syllable whose marks were left out: "xuan" is Xuân, "duong" is đường.
+ *
+ * @param folded folded key of the word
+ * @example isPlainSyllable('thuong') // true: thương, thưởng …
+ */
+export function isPlainSyllable(folded: string): boolean {
+  plainSyllables ??= new Set([...syllableBases()].map((base) => fold(base)));
+  return plainSyllables.has(folded);
+}
+
+let plainSyllables: ReadonlySet<string> | null = null;
+
+/**
+ * Every syllable that the grammar allows, without tone.
+ *
+ * @example [...syllableBases()].includes('nghiêng') // true
+ */
+export function* syllableBases(): Generator<string> {
+  for (const onset of [...ONSETS, 'gi', 'qu']) {
+    for (const rime of (onset === 'qu' ? QU_RIMES : RIMES).keys()) {
+      if (parseSyllable(onset + rime) !== null) yield onset + rime;
+    }
+  }
 }

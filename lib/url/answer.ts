@@ -1,5 +1,16 @@
 import { FILTER_KEYS, type SearchQuery } from '../search/query';
-import type { DateBar, FacetKey, FacetValue, Hit, Relaxation, SearchResult } from '../search/result';
+import type {
+  DateBar,
+  Expanded,
+  FacetKey,
+  FacetValue,
+  Hit,
+  QueryPart,
+  Relaxation,
+  Repaired,
+  SearchResult,
+  UnknownWord,
+} from '../search/result';
 import { clearFilters, removeFilter, withDates, withMarks, withText } from './change-search';
 import { reportHref, searchHref } from './hrefs';
 import type { Ignored } from './parse-search';
@@ -23,7 +34,15 @@ export interface SearchAnswer {
     readonly text: string;
     readonly readAs: string;
     readonly terms: readonly string[];
+    /** The parts of the query, each with the query that is left without it. */
+    readonly parts: readonly QueryPart[];
+    /** Other wordings that count as what was typed; `nguyen-van=1` turns them off. */
+    readonly expanded: readonly Expanded[];
     readonly mended: readonly string[];
+    /** What was searched for because the query as typed finds nothing. */
+    readonly repaired: Repaired | null;
+    /** Words that no report has. */
+    readonly unknown: readonly UnknownWord[];
     readonly filters: Readonly<Record<string, readonly string[]>>;
   };
   readonly total: number;
@@ -61,7 +80,11 @@ export function toAnswer(query: SearchQuery, result: SearchResult, ignored: read
       text: query.text,
       readAs: result.readAs,
       terms: result.terms,
+      parts: result.parts,
+      expanded: result.expanded,
       mended: result.mended.map((each) => each.message),
+      repaired: result.repaired,
+      unknown: result.unknown,
       filters: chosenFilters(query),
     },
     total: result.total,
@@ -97,7 +120,7 @@ export function toAnswer(query: SearchQuery, result: SearchResult, ignored: read
  */
 export function hitHref(query: SearchQuery, hit: Hit): string {
   const anchor = hit.hitCount > 0 ? { anchor: 'h1' } : {};
-  return reportHref(hit.id, { text: query.text, marks: query.marks, ...anchor });
+  return reportHref(hit.id, { text: query.text, marks: query.marks, verbatim: query.verbatim, ...anchor });
 }
 
 /**
@@ -107,6 +130,7 @@ export function hitHref(query: SearchQuery, hit: Hit): string {
  */
 export function relaxed(query: SearchQuery, relaxation: Relaxation): SearchQuery {
   const { key, value } = relaxation;
+  if (relaxation.text !== undefined) return withText(query, relaxation.text);
   if (key === 'q') return withText(query, '');
   if (key === 'tu') return withDates(query, null, query.to);
   if (key === 'den') return withDates(query, query.from, null);

@@ -64,6 +64,11 @@ export function withMarks(query: SearchQuery, marks: SearchQuery['marks']): Sear
   return changed(query, { marks });
 }
 
+/** Whether only what was typed counts: no other wordings, no repair. */
+export function withVerbatim(query: SearchQuery, verbatim: boolean): SearchQuery {
+  return changed(query, { verbatim });
+}
+
 export function withText(query: SearchQuery, text: string): SearchQuery {
   return changed(query, { text });
 }

@@ -15,6 +15,7 @@ export function formatSearch(query: SearchQuery): URLSearchParams {
   put('tu', query.from);
   put('den', query.to);
   put('dau', query.marks === 'mac-dinh' ? null : query.marks);
+  put('nguyen-van', query.verbatim ? '1' : null);
   put('sap-xep', query.sort);
   for (const facet of SEARCHABLE_FACETS) put(`tim-${facet}`, query.facetWords[facet] ?? null);
   put('trang', query.page === 1 ? null : String(query.page));

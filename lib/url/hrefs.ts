@@ -14,6 +14,7 @@ export function searchHref(query: SearchQuery): string {
 export interface ReportLink {
   readonly text?: string;
   readonly marks?: MarkMode;
+  readonly verbatim?: boolean;
   /** 'h1' for the first hit, 'p7' for the seventh paragraph. */
   readonly anchor?: string;
 }
@@ -27,6 +28,7 @@ export function reportHref(id: string, link: ReportLink = {}): string {
   const params = new URLSearchParams();
   if (link.text) params.set('q', link.text);
   if (link.text && link.marks && link.marks !== 'mac-dinh') params.set('dau', link.marks);
+  if (link.text && link.verbatim) params.set('nguyen-van', '1');
   const hash = link.anchor === undefined ? '' : `#${link.anchor}`;
   return withParams(`/bao-cao/${encodeURIComponent(id)}`, params) + hash;
 }

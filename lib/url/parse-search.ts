@@ -137,6 +137,7 @@ const SINGLE_KEYS: ReadonlyMap<string, ReadSingle> = new Map<string, ReadSingle>
   ['tu', (reading, value, key) => readDate(reading, value, key, 'from')],
   ['den', (reading, value, key) => readDate(reading, value, key, 'to')],
   ['dau', oneOf(MARK_MODES, 'marks')],
+  ['nguyen-van', readVerbatim],
   ['sap-xep', oneOf(SORTS, 'sort')],
   ['trang', readPage],
   ['co', readPageSize],
@@ -181,6 +182,11 @@ function oneOf<K extends 'marks' | 'sort'>(values: readonly NonNullable<SearchQu
     }
     reading.query = { ...reading.query, [field]: found };
   };
+}
+
+function readVerbatim(reading: Reading, value: string, key: string): void {
+  if (value === '1') reading.query = { ...reading.query, verbatim: true };
+  else if (value !== '0') reading.ignore(key, value, 'Không có lựa chọn này.');
 }
 
 function readPage(reading: Reading, value: string, key: string): void {

@@ -6,6 +6,7 @@ import { ReportPage } from '@/components/report/report-page';
 import { IndexMissing } from '@/components/site/index-missing';
 import { reportHeading } from '@/lib/report/heading';
 import type { ReportMarks } from '@/lib/search/engine';
+import type { Wording } from '@/lib/search/query';
 import { reportHref } from '@/lib/url/hrefs';
 import { parseSearch } from '@/lib/url/parse-search';
 import { openEngine } from '../../open-engine';
@@ -54,8 +55,8 @@ export default async function Page({ params, searchParams }: Props) {
   if (found === null) notFound();
   if (found.missing !== null) return <IndexMissing broken={found.missing === 'index-broken'} />;
   const { engine, report } = found;
-  const { text, marks: mode } = parseSearch(await searchPairs(searchParams)).query;
-  const search = { text, marks: mode };
+  const { text, marks: mode, verbatim } = parseSearch(await searchPairs(searchParams)).query;
+  const search: Wording = { text, marks: mode, verbatim };
   const marks = (text === '' ? null : await engine.marks(report.id, search)) ?? NO_MARKS;
   return <ReportPage report={report} search={search} marks={marks} info={engine.info} />;
 }

@@ -124,7 +124,7 @@ export function engineContract(name: string, open: OpenEngine): void {
       it('marks what the list counts, in pieces of the original', async () => {
         for (const text of ['đường', 'duong', 'huyện ủy', '"thích ứng an toàn"', 'hòa bình', 'nông thôn']) {
           for (const hit of (await search(text)).hits) {
-            const marks = await engine.marks(hit.id, { text, marks: 'mac-dinh' });
+            const marks = await engine.marks(hit.id, { text, marks: 'mac-dinh', verbatim: false });
             const report = await engine.report(hit.id);
             expect(marks?.count).toBe(hit.hitCount);
             expect(hit.hitCount).toBeGreaterThan(0);
@@ -146,7 +146,9 @@ export function engineContract(name: string, open: OpenEngine): void {
           fc.asyncProperty(word, async (text) => {
             const found = await ids(text);
             for (const { id } of REPORTS) {
-              expect(((await engine.marks(id, { text, marks: 'mac-dinh' }))?.count ?? 0) > 0).toBe(found.includes(id));
+              expect(((await engine.marks(id, { text, marks: 'mac-dinh', verbatim: false }))?.count ?? 0) > 0).toBe(
+                found.includes(id),
+              );
             }
           }),
         );
@@ -155,7 +157,7 @@ export function engineContract(name: string, open: OpenEngine): void {
       it('says null for a report that is not there', async () => {
         expect(await engine.report('không-có')).toBeNull();
         expect(await engine.report('__proto__')).toBeNull();
-        expect(await engine.marks('không-có', { text: 'a', marks: 'mac-dinh' })).toBeNull();
+        expect(await engine.marks('không-có', { text: 'a', marks: 'mac-dinh', verbatim: false })).toBeNull();
       });
     });
 
@@ -182,6 +184,55 @@ export function engineContract(name: string, open: OpenEngine): void {
 
       it('ranks a title hit and a phrase above words apart', async () => {
         expect((await search('đường')).hits[0]?.id).toBe('duong');
+      });
+    });
+
+    describe('suggestions', () => {
+      it('go on from what is typed, blind to marks, to reports and to phrases that reports share', async () => {
+        for (const text of ['lam duo', 'làm đư', 'LÀM ĐƯỜNG N', 'làm đường'.normalize('NFD')]) {
+          expect(await engine.suggest(text), text).toContainEqual(
+            expect.objectContaining({ kind: 'report', id: 'duong', label: 'Làm đường nông thôn' }),
+          );
+        }
+        for (const text of ['huyen u', 'huyện uỷ', 'HUYỆN ỦY']) {
+          expect(await engine.suggest(text), text).toContainEqual(
+            expect.objectContaining({ kind: 'query', label: expect.stringMatching(/^huyện ủy$/i) }),
+          );
+        }
+      });
+
+      it('lead to the places, people and topics that reports have, and to no others', async () => {
+        const other = open([
+          makeReport({
+            id: 'a',
+            paragraphs: ['Họp.'],
+            district: place('lai-chau.tan-uyen', 'huyện Tân Uyên'),
+            topics: [{ slug: 'ocop', label: 'OCOP', evidence: [] }],
+            officeholders: [{ slug: 'lo-van-son', name: 'Lò Văn Sơn', titles: [], role: 'mentioned', mentions: [] }],
+          }),
+        ]);
+        expect(await other.suggest('tan uy')).toMatchObject([
+          { kind: 'place', key: 'huyen', slug: 'lai-chau.tan-uyen' },
+        ]);
+        expect(await other.suggest('than uy')).toEqual([]);
+        expect(await other.suggest('oc')).toMatchObject([{ kind: 'topic', key: 'chu-de', slug: 'ocop' }]);
+        expect(await other.suggest('lò v')).toMatchObject([
+          { kind: 'officeholder', key: 'can-bo', slug: 'lo-van-son' },
+        ]);
+      });
+
+      it('are at most ten with marks inside their labels, for anything typed', async () => {
+        await fc.assert(
+          fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => {
+            for (const typed of [text, `huyện ${text}`, `${text} du`]) {
+              const found = await engine.suggest(typed);
+              expect(found.length).toBeLessThanOrEqual(10);
+              for (const { label, marks } of found) {
+                for (const [start, end] of marks) expect(label.slice(start, end)).toHaveLength(end - start);
+              }
+            }
+          }),
+        );
       });
     });
 

@@ -12,10 +12,11 @@ export interface Stretch {
  * Where a query marks a text: ranges of the text in order, none touching another. Of several sequences that begin
  * at one token the longest wins.
  *
- * @example findMarks(termTokens('Huyện ủy họp', false), plan) // [[0, 8]] for the query huyện ủy
+ * @example findMarks(termTokens('Huyện ủy họp', false), plan, false) // [[0, 8]] for the query huyện ủy
  */
-export function findMarks(tokens: readonly TermToken[], plan: MarkPlan): Mark[] {
-  const stretches = plan.sequences.flatMap((each) => occurrences(tokens, each));
+export function findMarks(tokens: readonly TermToken[], plan: MarkPlan, inTitle: boolean): Mark[] {
+  const sequences = inTitle ? [...plan.sequences, ...plan.titles] : plan.sequences;
+  const stretches = sequences.flatMap((each) => occurrences(tokens, each));
   for (const { left, right, distance } of plan.near) {
     for (const [one, other] of nearPairs(tokens, left, right, distance)) stretches.push(one, other);
   }

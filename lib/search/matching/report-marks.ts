@@ -1,11 +1,9 @@
 import type { Report } from '../../report/report';
 import { segmentsOf, termTokens } from '../build/segments';
 import type { ReportMarks } from '../engine';
-import { parseQuery } from '../language/parse-query';
-import type { MarkMode } from '../query';
 import type { Mark } from '../result';
 import { findMarks } from './find-marks';
-import { type MarkPlan, markPlan } from './sequences';
+import type { MarkPlan } from './sequences';
 
 /**
  * All marks of a query in one report, title first.
@@ -18,19 +16,14 @@ export function reportMarks(report: Report, plan: MarkPlan, among?: ReadonlySet<
   let title: readonly Mark[] = [];
   let count = 0;
   const paragraphs = new Map<number, readonly Mark[]>();
-  if (plan.sequences.length > 0 || plan.near.length > 0) {
+  if (plan.sequences.length + plan.titles.length + plan.near.length > 0) {
     for (const [index, { paragraph, text }] of segmentsOf(report).entries()) {
       if (among !== undefined && !among.has(index)) continue;
-      const marks = findMarks(termTokens(text, report.unmarked), plan);
+      const marks = findMarks(termTokens(text, report.unmarked), plan, paragraph === null);
       count += marks.length;
       if (paragraph === null) title = marks;
       else if (marks.length > 0) paragraphs.set(paragraph, marks);
     }
   }
   return { title, paragraphs, count };
-}
-
-/** The same for a query as typed. */
-export function queryMarks(report: Report, text: string, mode: MarkMode): ReportMarks {
-  return reportMarks(report, markPlan(parseQuery(text).node, mode));
 }

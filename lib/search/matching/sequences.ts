@@ -28,6 +28,8 @@ export class Sequence {
 /** What a query marks: sequences anywhere, and pairs that count only where they stand near each other. */
 export interface MarkPlan {
   readonly sequences: readonly Sequence[];
+  /** These count only in the title. */
+  readonly titles: readonly Sequence[];
   readonly near: readonly { readonly left: Sequence; readonly right: Sequence; readonly distance: number }[];
 }
 
@@ -37,7 +39,7 @@ export interface MarkPlan {
  * @example markedWords(plan).length
  */
 export function markedWords(plan: MarkPlan): TermMatch[] {
-  const sequences = [...plan.sequences, ...plan.near.flatMap(({ left, right }) => [left, right])];
+  const sequences = [...plan.sequences, ...plan.titles, ...plan.near.flatMap(({ left, right }) => [left, right])];
   return sequences.flatMap((sequence) => [...sequence.words]);
 }
 
@@ -47,31 +49,50 @@ export function markedWords(plan: MarkPlan): TermMatch[] {
  * @example markPlan(parseQuery('nông thôn mới').node, 'mac-dinh').sequences.length // 1: the three words in a row
  */
 export function markPlan(node: QueryNode | null, mode: MarkMode): MarkPlan {
-  const sequences: Sequence[] = [];
-  const near: MarkPlan['near'][number][] = [];
-  const visit = (each: QueryNode): void => {
-    if (each.kind === 'phrase') sequences.push(phraseSequence(each, mode));
-    else if (each.kind === 'near') near.push(nearSequences(each, mode));
-    else if (each.kind === 'or') each.parts.forEach(visit);
-    else if (each.kind === 'and') visitAnd(each.parts);
-  };
-  const visitAnd = (parts: readonly QueryNode[]): void => {
+  const plan = new Planner(mode);
+  if (node !== null) plan.visit(node);
+  return plan;
+}
+
+class Planner implements MarkPlan {
+  readonly sequences: Sequence[] = [];
+  readonly titles: Sequence[] = [];
+  readonly near: MarkPlan['near'][number][] = [];
+
+  constructor(private readonly mode: MarkMode) {}
+
+  visit(node: QueryNode): void {
+    if (node.kind === 'phrase') this.sequences.push(phraseSequence(node, this.mode));
+    else if (node.kind === 'title') this.titles.push(phraseSequence(node.phrase, this.mode));
+    else if (node.kind === 'near') this.near.push(nearSequences(node, this.mode));
+    else if (node.kind === 'field' && node.phrase !== null) this.visit(node.phrase);
+    else if (node.kind === 'or') for (const part of node.parts) this.visit(part);
+    else if (node.kind === 'and') this.visitRow(node.parts);
+    else if (node.kind === 'either') this.visitRow([node]);
+  }
+
+  /** Neighbouring words of a query mark any run of them that stands together; other wordings mark as a whole. */
+  private visitRow(parts: readonly QueryNode[]): void {
     let run: TermMatch[] = [];
     const flush = () => {
-      if (run.length > 0) sequences.push(new Sequence(run, false));
+      if (run.length > 0) this.sequences.push(new Sequence(run, false));
       run = [];
     };
-    for (const part of parts) {
-      if (part.kind === 'phrase' && part.words.length === 1) run.push(analyseQuery(part.words[0], mode));
-      else {
+    const add = (part: QueryNode): void => {
+      if (part.kind === 'phrase' && part.words.length === 1) run.push(analyseQuery(part.words[0], this.mode));
+      else if (part.kind === 'either') {
+        const variants = part.typed.kind === 'title' ? this.titles : this.sequences;
+        for (const { phrase } of part.variants) variants.push(phraseSequence(phrase, this.mode));
+        if (part.typed.kind === 'and') part.typed.parts.forEach(add);
+        else add(part.typed);
+      } else {
         flush();
-        visit(part);
+        this.visit(part);
       }
-    }
+    };
+    parts.forEach(add);
     flush();
-  };
-  if (node !== null) visit(node);
-  return { sequences, near };
+  }
 }
 
 /** The words of a phrase as the index knows them. */

@@ -27,6 +27,11 @@ export function foldedTerm(term: string): string {
   return term.startsWith(UNMARKED) ? term.slice(1) : foldMemo(term);
 }
 
+/** Whether a term comes from a report written without marks: it is no spelling of the language. */
+export function isUnmarkedTerm(term: string): boolean {
+  return term.startsWith(UNMARKED);
+}
+
 /** What a query word stands for: these very terms, or every term of a folded key. */
 export type TermMatch =
   | { readonly kind: 'terms'; readonly terms: readonly string[] }

@@ -1,4 +1,5 @@
 import { AppError } from '../../../errors';
+import { compareText } from '../../../text/compare-text';
 import { foldedTerm, type TermMatch } from '../../matching/terms';
 
 /** Stands between segments, so that no phrase crosses from one into the next. */
@@ -10,8 +11,21 @@ export const BOUNDARY = 0;
  */
 export interface ColumnData {
   readonly terms: readonly string[];
+  /** How texts print each word, in lower case. */
+  readonly printed: readonly string[];
   readonly offsets: Uint32Array;
   readonly ids: Uint32Array;
+}
+
+/** A term and how one place of a text prints it, in lower case. */
+export interface PrintedTerm {
+  readonly term: string;
+  readonly printed: string;
+}
+
+function mostFrequent(forms: ReadonlyMap<string, number>): string {
+  const [best] = [...forms].sort(([a, n], [b, m]) => m - n || compareText(a, b));
+  return best?.[0] ?? '';
 }
 
 /**
@@ -21,20 +35,31 @@ export interface ColumnData {
 export class ColumnBuilder {
   private readonly known = new Map<string, number>();
   private readonly terms: string[] = ['\u0000'];
+  private readonly prints: Map<string, number>[] = [new Map([['', 1]])];
   private readonly ids: number[] = [];
   private readonly offsets: number[] = [0];
 
-  /** @param segments terms of each segment of one report */
-  add(segments: readonly (readonly string[])[]): void {
+  /** @param segments terms of each segment of one report, and how it prints them */
+  add(segments: readonly (readonly PrintedTerm[])[]): void {
     for (const segment of segments) {
-      for (const term of segment) this.ids.push(this.idOf(term));
+      for (const { term, printed } of segment) {
+        const id = this.idOf(term);
+        this.ids.push(id);
+        const forms = this.prints[id];
+        forms?.set(printed, (forms.get(printed) ?? 0) + 1);
+      }
       this.ids.push(BOUNDARY);
     }
     this.offsets.push(this.ids.length);
   }
 
   build(): ColumnData {
-    return { terms: this.terms, offsets: Uint32Array.from(this.offsets), ids: Uint32Array.from(this.ids) };
+    return {
+      terms: this.terms,
+      printed: this.prints.map(mostFrequent),
+      offsets: Uint32Array.from(this.offsets),
+      ids: Uint32Array.from(this.ids),
+    };
   }
 
   private idOf(term: string): number {
@@ -42,6 +67,7 @@ export class ColumnBuilder {
     if (known !== undefined) return known;
     const id = this.terms.length;
     this.terms.push(term);
+    this.prints.push(new Map());
     this.known.set(term, id);
     return id;
   }
@@ -52,6 +78,8 @@ export class Column {
   private readonly byTerm = new Map<string, number>();
   /** Folded key → the spellings that the corpus has. */
   private readonly byFolded = new Map<string, number[]>();
+
+  private counted: Uint32Array | null = null;
 
   /** Reports in the column. */
   readonly size: number;
@@ -85,6 +113,34 @@ export class Column {
     return this.data.terms[id] ?? '';
   }
 
+  /** How texts print a term, in lower case. */
+  printed(id: number): string {
+    return this.data.printed[id] ?? '';
+  }
+
+  /** Every word of the corpus without its marks. */
+  foldedKeys(): Iterable<string> {
+    return this.byFolded.keys();
+  }
+
+  /** In how many reports each term stands; counted once, when first asked. */
+  frequencies(): Uint32Array {
+    this.counted ??= this.countFrequencies();
+    return this.counted;
+  }
+
+  private countFrequencies(): Uint32Array {
+    const found = new Uint32Array(this.data.terms.length);
+    const lastDoc = new Int32Array(this.data.terms.length).fill(-1);
+    for (let doc = 0; doc < this.size; doc++) {
+      this.visit(doc, (id) => {
+        if (lastDoc[id] !== doc) found[id] = (found[id] ?? 0) + 1;
+        lastDoc[id] = doc;
+      });
+    }
+    return found;
+  }
+
   /** Which words each id stands for; `ids[i]` are the ids of word i. */
   lookup(ids: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> {
     const words = new Map<number, number[]>();
@@ -103,14 +159,14 @@ export class Column {
     return (this.data.offsets[doc + 1] ?? 0) - (this.data.offsets[doc] ?? 0);
   }
 
-  /** Every word of a report in order; `BOUNDARY` between segments. */
-  visit(doc: number, each: (id: number, inTitle: boolean) => void): void {
+  /** Every word of a report in order, `BOUNDARY` between segments; `at` is its place in the column. */
+  visit(doc: number, each: (id: number, inTitle: boolean, at: number) => void): void {
     const { ids, offsets } = this.data;
     const to = offsets[doc + 1] ?? 0;
     let inTitle = this.titled[doc] ?? false;
     for (let at = offsets[doc] ?? 0; at < to; at++) {
       const id = ids[at] ?? BOUNDARY;
-      each(id, inTitle);
+      each(id, inTitle, at);
       if (id === BOUNDARY) inTitle = false;
     }
   }
@@ -140,6 +196,14 @@ export class Column {
     return found;
   }
 
+  /** Whether the title of a report holds a phrase. */
+  titleHas(doc: number, words: readonly ReadonlySet<number>[]): boolean {
+    if (!this.titled[doc]) return false;
+    const from = this.data.offsets[doc] ?? 0;
+    const end = this.data.ids.indexOf(BOUNDARY, from);
+    return this.starts(doc, words).some((start) => start < end);
+  }
+
   /** Whether a segment boundary lies in [from, to). */
   crosses(from: number, to: number): boolean {
     return this.data.ids.subarray(from, to).includes(BOUNDARY);
@@ -149,9 +213,9 @@ export class Column {
 /**
  * The column's numbers as bytes: count of reports, offsets, ids; 32 bits each, little-endian.
  *
- * @example decodeColumn(encodeColumn(data), data.terms)
+ * @example decodeColumn(encodeColumn(data), data.terms, data.printed)
  */
-export function encodeColumn({ offsets, ids }: ColumnData): Uint8Array {
+export function encodeColumn({ offsets, ids }: Pick<ColumnData, 'offsets' | 'ids'>): Uint8Array {
   const bytes = new DataView(new ArrayBuffer((1 + offsets.length + ids.length) * 4));
   let at = 0;
   for (const numbers of [[offsets.length], offsets, ids]) {
@@ -166,7 +230,7 @@ export function encodeColumn({ offsets, ids }: ColumnData): Uint8Array {
 /**
  * Reads what `encodeColumn` wrote; throws AppError `index-broken` where the bytes are no column.
  */
-export function decodeColumn(bytes: Uint8Array, terms: readonly string[]): ColumnData {
+export function decodeColumn(bytes: Uint8Array, terms: readonly string[], printed: readonly string[]): ColumnData {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = bytes.byteLength >= 4 ? view.getUint32(0, true) : 0;
   const total = bytes.byteLength / 4 - 1 - count;
@@ -176,9 +240,9 @@ export function decodeColumn(bytes: Uint8Array, terms: readonly string[]): Colum
   const read = (at: number) => view.getUint32((1 + at) * 4, true);
   const offsets = Uint32Array.from({ length: count }, (_, i) => read(i));
   const ids = Uint32Array.from({ length: total }, (_, i) => read(count + i));
-  if (ids.some((id) => id >= terms.length)) {
+  if (printed.length !== terms.length || ids.some((id) => id >= terms.length)) {
     throw new AppError('index-broken', 'column of term ids and its terms disagree', { value: terms.length });
   }
   if (offsets.at(-1) !== total) throw new AppError('index-broken', 'column of term ids is cut', { value: total });
-  return { terms, offsets, ids };
+  return { terms, printed, offsets, ids };
 }

@@ -7,23 +7,25 @@ import { facetDoc } from '../../facets/facet-doc';
 import { type FilterVerdicts, filterVerdicts } from '../../facets/facet-groups';
 import { facetLabels } from '../../facets/facet-labels';
 import { buildHit } from '../../hit';
-import { allWords } from '../../language/all-words';
 import type { QueryNode } from '../../language/ast';
-import { parseQuery } from '../../language/parse-query';
-import { queryTerms, readAs } from '../../language/read-as';
-import { queryMarks, reportMarks } from '../../matching/report-marks';
+import { Names } from '../../language/names';
+import { searchedWords } from '../../language/searched-words';
+import { reportMarks } from '../../matching/report-marks';
 import { markedWords, markPlan } from '../../matching/sequences';
 import { analyseQuery } from '../../matching/terms';
-import type { MarkMode, SearchQuery } from '../../query';
+import type { MarkMode, SearchQuery, Wording } from '../../query';
 import { relaxations } from '../../relaxations';
 import type { Beyond, Hit, SearchResult } from '../../result';
+import type { Completion } from '../../suggest/completion';
+import { type PhraseCount, parsePhrases } from '../../suggest/phrases';
+import { Suggester } from '../../suggest/suggester';
 import { Bag } from './bag';
 import { Column, decodeColumn } from './column';
-import { BAG_FILE, COLUMN_FILE, type IndexFiles, REPORTS_FILE, TERMS_FILE } from './files';
+import { BAG_FILE, COLUMN_FILE, type IndexFiles, PHRASES_FILE, PRINTED_FILE, REPORTS_FILE, TERMS_FILE } from './files';
+import { LITTLE } from './little';
+import { QueryReader } from './query-reader';
 import { type Ranked, type SearchIndex, SearchRun } from './search-run';
 
-/** Below this many full matches the page also shows what lies beyond the query (API.md). */
-const LITTLE = 10;
 /** How many hits of `beyond` are worth a place below the line. */
 const BEYOND_HITS = 20;
 
@@ -32,21 +34,27 @@ class MiniSearchEngine implements SearchEngine {
   private readonly index: SearchIndex;
   private readonly labels: FacetLabels;
   private readonly byId: ReadonlyMap<string, Report>;
+  private readonly reader: QueryReader;
+  /** Made when somebody begins to type: a search does not wait for it. */
+  private suggester: Suggester | null = null;
 
   constructor(
     readonly info: EngineInfo,
     private readonly reports: readonly Report[],
     bag: Bag,
     column: Column,
+    private readonly phrases: readonly PhraseCount[],
   ) {
     this.index = { bag, column, docs: reports.map(facetDoc) };
     this.labels = facetLabels(reports);
     this.byId = new Map(reports.map((report) => [report.id, report]));
+    this.reader = new QueryReader(this.index, new Names(this.labels));
   }
 
   async search(query: SearchQuery): Promise<SearchResult> {
     const started = performance.now();
-    const { node, mended, suggestions } = parseQuery(query.text);
+    const { reading, repaired, suggestions } = this.reader.read(query);
+    const { node } = reading;
     const run = new SearchRun(this.index, node, query.marks);
     const verdicts = filterVerdicts(query, this.index.docs);
     const found = run.passing(verdicts.passed);
@@ -54,9 +62,13 @@ class MiniSearchEngine implements SearchEngine {
     const page = Math.min(query.page, Math.max(1, Math.ceil(ranked.length / query.pageSize)));
     const shown = ranked.slice((page - 1) * query.pageSize, page * query.pageSize);
     return {
-      readAs: readAs(node, query.marks),
-      terms: queryTerms(node),
-      mended,
+      readAs: reading.readAs,
+      terms: reading.terms,
+      parts: reading.parts,
+      expanded: reading.expanded,
+      mended: reading.mended,
+      repaired,
+      unknown: found.length === 0 ? this.reader.unknownWords(node, query.marks) : [],
       total: ranked.length,
       page,
       pageSize: query.pageSize,
@@ -64,7 +76,7 @@ class MiniSearchEngine implements SearchEngine {
       facets: countFacets(query, this.index.docs, run.evaluation.matched, verdicts, this.labels),
       beyond: this.beyond(query, node, run, found, verdicts),
       suggestions,
-      relaxations: found.length === 0 ? relaxations(query, (changed) => this.count(changed), this.labels) : [],
+      relaxations: found.length === 0 ? relaxations(query, reading, (changed) => this.count(changed), this.labels) : [],
       tookMs: Math.round((performance.now() - started) * 10) / 10,
     };
   }
@@ -73,13 +85,21 @@ class MiniSearchEngine implements SearchEngine {
     return this.byId.get(id) ?? null;
   }
 
-  async marks(id: string, query: Pick<SearchQuery, 'text' | 'marks'>): Promise<ReportMarks | null> {
+  async marks(id: string, query: Wording): Promise<ReportMarks | null> {
     const report = this.byId.get(id);
-    return report === undefined ? null : queryMarks(report, query.text, query.marks);
+    return report === undefined
+      ? null
+      : reportMarks(report, markPlan(this.reader.read(query).reading.node, query.marks));
+  }
+
+  async suggest(text: string): Promise<readonly Completion[]> {
+    const { reports, labels, phrases } = this;
+    this.suggester ??= new Suggester({ reports, docs: this.index.docs, labels, phrases });
+    return this.suggester.suggest(text);
   }
 
   private count(query: SearchQuery): number {
-    const run = new SearchRun(this.index, parseQuery(query.text).node, query.marks);
+    const run = new SearchRun(this.index, this.reader.read(query).reading.node, query.marks);
     return run.passing(filterVerdicts(query, this.index.docs).passed).length;
   }
 
@@ -119,7 +139,7 @@ class MiniSearchEngine implements SearchEngine {
     if (found.length < LITTLE)
       add(
         'partial',
-        run.partial(passed).filter(({ doc }) => !seen.has(doc)),
+        run.partial(passed, found.length === 0).filter(({ doc }) => !seen.has(doc)),
         query.marks,
       );
     return beyond;
@@ -128,7 +148,7 @@ class MiniSearchEngine implements SearchEngine {
 
 /** Whether a word keeps to its own spelling: only then can other marks find more, and a second search is worth it. */
 function meansOwnSpelling(node: QueryNode, mode: MarkMode): boolean {
-  return allWords(node).some((word) => !word.number && analyseQuery(word, mode).kind === 'terms');
+  return searchedWords(node).some((word) => !word.number && analyseQuery(word, mode).kind === 'terms');
 }
 
 /**
@@ -139,8 +159,9 @@ function meansOwnSpelling(node: QueryNode, mode: MarkMode): boolean {
 export function openEngine(files: IndexFiles, info: EngineInfo): SearchEngine {
   const reports = parseReports(readJson(files, REPORTS_FILE));
   const terms = parseTerms(readJson(files, TERMS_FILE));
+  const printed = parseTerms(readJson(files, PRINTED_FILE));
   const column = new Column(
-    decodeColumn(fileOf(files, COLUMN_FILE), terms),
+    decodeColumn(fileOf(files, COLUMN_FILE), terms, printed),
     reports.map((report) => report.title !== null),
   );
   if (column.size !== reports.length || reports.length !== info.reports) {
@@ -150,7 +171,7 @@ export function openEngine(files: IndexFiles, info: EngineInfo): SearchEngine {
     });
   }
   const bag = Bag.load(new TextDecoder().decode(fileOf(files, BAG_FILE)));
-  return new MiniSearchEngine(info, reports, bag, column);
+  return new MiniSearchEngine(info, reports, bag, column, parsePhrases(readJson(files, PHRASES_FILE)));
 }
 
 function fileOf(files: IndexFiles, name: string): Uint8Array {

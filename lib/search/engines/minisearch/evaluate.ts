@@ -1,8 +1,20 @@
-import type { Near, Phrase, QueryNode, QueryWord } from '../../language/ast';
+import { overlaps } from '../../facets/date-span';
+import type { FacetDoc } from '../../facets/facet-doc';
+import type {
+  Either,
+  FieldTarget,
+  Near,
+  Phrase,
+  QueryNode,
+  QueryWord,
+  TitleField,
+  ValueField,
+} from '../../language/ast';
 import { analyseQuery } from '../../matching/terms';
 import type { MarkMode } from '../../query';
 import type { Bag } from './bag';
 import type { Column } from './column';
+import { WEIGHTS } from './weights';
 
 /** Which reports a query matches, and a first score: `scores[d]` means something only where `matched[d]` is 1. */
 export interface Evaluation {
@@ -17,6 +29,7 @@ export class Evaluator {
   constructor(
     private readonly bag: Bag,
     private readonly column: Column,
+    private readonly docs: readonly FacetDoc[],
     private readonly mode: MarkMode,
   ) {}
 
@@ -32,14 +45,17 @@ export class Evaluator {
         const { matched } = this.evaluate(node.part);
         return { matched: matched.map((hit) => 1 - hit), scores: new Float64Array(this.column.size) };
       }
+      case 'either':
+        return this.either(node);
+      case 'field':
+        return this.field(node);
+      case 'year':
+        return this.where(({ date }) => date !== null && overlaps(date.span, node.from, node.to));
+      case 'title':
+        return this.title(node);
       default:
         return this.group(node.kind, node.parts);
     }
-  }
-
-  /** In how many reports a word occurs. */
-  frequency(word: QueryWord): number {
-    return this.word(word).matched.reduce((sum, hit) => sum + hit, 0);
   }
 
   /** Whether a report holds a word: 1 or 0. */
@@ -49,6 +65,39 @@ export class Evaluator {
 
   private everything(): Evaluation {
     return { matched: new Uint8Array(this.column.size).fill(1), scores: new Float64Array(this.column.size) };
+  }
+
+  private where(test: (doc: FacetDoc) => boolean): Evaluation {
+    const matched = Uint8Array.from(this.docs, (doc) => (test(doc) ? 1 : 0));
+    return { matched, scores: new Float64Array(this.column.size) };
+  }
+
+  private field({ targets, phrase }: ValueField): Evaluation {
+    const found = this.where((doc) => targets.some((target) => hasValue(doc, target)));
+    if (phrase !== null) merge(found, this.phrase(phrase), 'or');
+    return found;
+  }
+
+  private title({ phrase }: TitleField): Evaluation {
+    const found = this.allWords(phrase.words);
+    const sets = this.idSets(phrase);
+    keep(found, (doc) => this.column.titleHas(doc, sets));
+    return found;
+  }
+
+  /** What was typed or another wording of it, which says a little less. */
+  private either({ typed, variants }: Either): Evaluation {
+    const found = this.evaluate(typed);
+    for (const { phrase } of variants) {
+      const other = typed.kind === 'title' ? this.title({ ...typed, phrase }) : this.phrase(phrase);
+      other.matched.forEach((hit, doc) => {
+        if (hit === 0) return;
+        const score = WEIGHTS.variant * (other.scores[doc] ?? 0);
+        found.scores[doc] = found.matched[doc] === 1 ? Math.max(found.scores[doc] ?? 0, score) : score;
+        found.matched[doc] = 1;
+      });
+    }
+    return found;
   }
 
   private group(kind: 'and' | 'or', parts: readonly QueryNode[]): Evaluation {
@@ -116,6 +165,26 @@ export class Evaluator {
 
   private idSets(phrase: Phrase): ReadonlySet<number>[] {
     return phrase.words.map((word) => new Set(this.column.idsOf(analyseQuery(word, this.mode))));
+  }
+}
+
+/** Whether a report has a value of a filter. */
+function hasValue(doc: FacetDoc, { key, slug }: FieldTarget): boolean {
+  switch (key) {
+    case 'tinh':
+      return doc.province === slug;
+    case 'tinh-moi':
+      return doc.provinceNow === slug;
+    case 'huyen':
+      return doc.district === slug;
+    case 'xa':
+      return doc.commune === slug;
+    case 'can-bo':
+      return doc.officeholders.includes(slug);
+    case 'chu-de':
+      return doc.topics.includes(slug);
+    case 'van-ban':
+      return doc.documents.includes(slug);
   }
 }
 

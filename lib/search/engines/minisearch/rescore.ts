@@ -2,7 +2,7 @@ import { analyseQuery } from '../../matching/terms';
 import type { MarkMode } from '../../query';
 import type { Column } from './column';
 import { inverseFrequency } from './inverse-frequency';
-import type { RankPlan } from './rank-plan';
+import type { PlannedVariant, RankPlan } from './rank-plan';
 import { WEIGHTS } from './weights';
 
 /** Counts of one candidate: how often each word of the plan and each neighbouring pair stands in it. */
@@ -28,9 +28,12 @@ export function rescore(
   docs: readonly number[],
   frequency: readonly number[],
 ): Map<number, number> {
-  const ids = plan.words.map((word) => column.idsOf(analyseQuery(word, mode)));
-  const lookup = column.lookup(ids);
-  const counts = docs.map((doc) => count(column, plan, lookup, doc));
+  const lookup = column.lookup(plan.words.map((word) => column.idsOf(analyseQuery(word, mode))));
+  const variants = plan.variants.map((variant) => ({
+    ...variant,
+    sets: variant.phrase.words.map((word) => new Set(column.idsOf(analyseQuery(word, mode)))),
+  }));
+  const counts = docs.map((doc) => count(column, plan, lookup, variantStarts(column, variants, doc), doc));
   const pairFrequency = plan.follows.map((_, i) => counts.filter((each) => (each.pairs[i] ?? 0) > 0).length);
   const wordWeight = frequency.map((found) => inverseFrequency(found, column.size));
   const pairWeight = pairFrequency.map((found) => WEIGHTS.pair * inverseFrequency(found, Math.max(column.size, found)));
@@ -53,13 +56,37 @@ function saturation(length: number): (occurrences: number) => number {
   return (occurrences) => (occurrences * (k1 + 1)) / (occurrences + norm);
 }
 
-function count(column: Column, plan: RankPlan, lookup: ReadonlyMap<number, readonly number[]>, doc: number): Counts {
+interface SearchedVariant extends PlannedVariant {
+  readonly sets: readonly ReadonlySet<number>[];
+}
+
+/** Where other wordings begin in a report; of two at one place the longer. */
+function variantStarts(
+  column: Column,
+  variants: readonly SearchedVariant[],
+  doc: number,
+): ReadonlyMap<number, PlannedVariant> {
+  const found = new Map<number, PlannedVariant>();
+  for (const variant of variants) {
+    for (const start of column.starts(doc, variant.sets)) {
+      const known = found.get(start);
+      if (known === undefined || known.phrase.words.length < variant.sets.length) found.set(start, variant);
+    }
+  }
+  return found;
+}
+
+function count(
+  column: Column,
+  plan: RankPlan,
+  lookup: ReadonlyMap<number, readonly number[]>,
+  variants: ReadonlyMap<number, PlannedVariant>,
+  doc: number,
+): Counts {
   const words = new Float64Array(plan.words.length);
   const pairs = new Float64Array(plan.words.length);
   let before: readonly number[] = NONE;
-  column.visit(doc, (id, inTitle) => {
-    const here = lookup.get(id) ?? NONE;
-    const weight = inTitle ? WEIGHTS.title : 1;
+  const add = (here: readonly number[], weight: number): void => {
     for (const word of here) {
       words[word] = (words[word] ?? 0) + weight;
       if (word > 0 && plan.follows[word - 1] && before.includes(word - 1)) {
@@ -67,6 +94,18 @@ function count(column: Column, plan: RankPlan, lookup: ReadonlyMap<number, reado
       }
     }
     before = here;
+  };
+  let skip = 0;
+  column.visit(doc, (id, inTitle, at) => {
+    const weight = inTitle ? WEIGHTS.title : 1;
+    const variant = variants.get(at);
+    if (skip > 0) skip--;
+    else if (variant === undefined) add(lookup.get(id) ?? NONE, weight);
+    else {
+      // Another wording counts as the words it stands for, in their order.
+      for (let word = variant.from; word < variant.to; word++) add([word], weight * WEIGHTS.variant);
+      skip = variant.phrase.words.length - 1;
+    }
   });
   return { doc, words, pairs };
 }

@@ -1,12 +1,12 @@
 import type { FacetDoc } from '../../facets/facet-doc';
-import type { QueryNode, QueryWord } from '../../language/ast';
+import type { QueryNode } from '../../language/ast';
 import { orderDocs } from '../../order';
 import type { MarkMode, Sort } from '../../query';
 import type { Bag } from './bag';
 import type { Column } from './column';
 import { type Evaluation, Evaluator } from './evaluate';
 import { inverseFrequency } from './inverse-frequency';
-import { loosen } from './loosen';
+import { type LooseQuery, loosen } from './loosen';
 import { type RankPlan, rankPlan } from './rank-plan';
 import { rescore } from './rescore';
 import { WEIGHTS } from './weights';
@@ -35,7 +35,7 @@ export class SearchRun {
     private readonly node: QueryNode | null,
     private readonly mode: MarkMode,
   ) {
-    this.evaluator = new Evaluator(index.bag, index.column, mode);
+    this.evaluator = new Evaluator(index.bag, index.column, index.docs, mode);
     this.evaluation = this.evaluator.evaluate(node);
     this.plan = rankPlan(node);
   }
@@ -57,9 +57,11 @@ export class SearchRun {
   /**
    * Reports that lack a word of the query but hold most of the rarer ones, best first. Words of a query differ in
    * what they say: each weighs by its rarity, and a report must hold a share of the weight.
+   *
+   * @param quotes whether words in quotation marks may part
    */
-  partial(passes: Uint8Array): Ranked[] {
-    const loose = loosen(this.node);
+  partial(passes: Uint8Array, quotes: boolean): Ranked[] {
+    const loose = loosen(this.node, quotes);
     if (loose === null) return [];
     const { matched, scores } = this.evaluator.evaluate(loose.required);
     const coverage = this.coverage(loose.words);
@@ -80,23 +82,37 @@ export class SearchRun {
       return ordered.map((doc) => ({ doc, score: first.scores[doc] ?? 0 }));
     }
     const candidates = ordered.slice(0, WEIGHTS.candidates);
-    const frequency = this.plan.words.map((word) => this.evaluator.frequency(word));
+    const frequency = this.frequencies();
     const scores = rescore(column, this.plan, this.mode, candidates, frequency);
     const best = orderDocs(candidates, scores, docs, sort).map((doc) => ({ doc, score: scores.get(doc) ?? 0 }));
     return [...best, ...ordered.slice(WEIGHTS.candidates).map((doc) => ({ doc, score: 0 }))];
   }
 
+  /** In how many reports each word of the plan stands, in itself or in another wording. */
+  private frequencies(): number[] {
+    const others = this.plan.variants.map((variant) => ({ ...variant, ...this.evaluator.evaluate(variant.phrase) }));
+    return this.plan.words.map((word, i) => {
+      const covering = others.filter(({ from, to }) => from <= i && i < to);
+      let found = 0;
+      this.evaluator.holds(word).forEach((hit, doc) => {
+        if (hit === 1 || covering.some(({ matched }) => matched[doc] === 1)) found++;
+      });
+      return found;
+    });
+  }
+
   /** Share of the query's weight that each report holds. Words that the corpus does not know weigh nothing. */
-  private coverage(words: readonly QueryWord[]): Float64Array {
+  private coverage(words: LooseQuery['words']): Float64Array {
     const { size } = this.index.column;
     const share = new Float64Array(size);
     let total = 0;
     for (const word of words) {
-      const found = this.evaluator.frequency(word);
+      const { matched } = this.evaluator.evaluate(word);
+      const found = matched.reduce((sum, hit) => sum + hit, 0);
       if (found === 0) continue;
       const weight = inverseFrequency(found, size);
       total += weight;
-      this.evaluator.holds(word).forEach((hit, doc) => {
+      matched.forEach((hit, doc) => {
         share[doc] = (share[doc] ?? 0) + hit * weight;
       });
     }

@@ -16,6 +16,8 @@ export const WEIGHTS = {
    * viquad, from .904 to .921 on mds-vi. Of two to four words each one matters.
    */
   coverage: { few: 0.5, many: 0.25 },
+  /** Another wording of what was typed (UBND for ủy ban nhân dân) counts almost as much: it ranks just below. */
+  variant: 0.9,
   /** Up to so many words are few. */
   fewWords: 4,
   /** So many candidates are rescored; more changed nothing on the judged sets. */

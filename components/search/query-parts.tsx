@@ -1,0 +1,39 @@
+import type { SearchQuery } from '@/lib/search/query';
+import type { QueryPart } from '@/lib/search/result';
+import { withText } from '@/lib/url/change-search';
+import { searchHref } from '@/lib/url/hrefs';
+import { StateLink } from '../ui/state-link';
+
+interface QueryPartsProps {
+  readonly query: SearchQuery;
+  readonly parts: readonly QueryPart[];
+}
+
+/** How the query was read, part by part, each with the way to take it off. One part alone is the query itself. */
+export function QueryParts({ query, parts }: QueryPartsProps) {
+  if (parts.length < 2) return null;
+  return (
+    <ul aria-label="Các phần của câu tìm" className="flex flex-wrap gap-2 print:hidden">
+      {parts.map(({ said, without }, i) => (
+        // Parts may repeat: a word typed twice is there twice.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is rendered once, on the server
+        <li key={`${i} ${said}`}>
+          <StateLink
+            href={searchHref(withText(query, without))}
+            rel="nofollow"
+            className="inline-flex min-h-8 max-w-full items-center gap-1.5 rounded-[3px] border border-rule px-2 py-0.5 text-soft no-underline hover:border-accent-deep hover:text-accent-deep"
+          >
+            <span className="sr-only">Bỏ khỏi câu tìm: </span>
+            <span className="[overflow-wrap:anywhere]">{said.replace(HAS, '')}</span>
+            <span aria-hidden="true" className="text-lg leading-6 text-accent">
+              ×
+            </span>
+          </StateLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** “có” goes without saying on a chip. */
+const HAS = /^có /;

@@ -1,0 +1,42 @@
+import type { SearchQuery } from '@/lib/search/query';
+import type { SearchResult } from '@/lib/search/result';
+import { withVerbatim } from '@/lib/url/change-search';
+import { searchHref } from '@/lib/url/hrefs';
+import { StateLink } from '../ui/state-link';
+
+interface WordingNoticesProps {
+  readonly query: SearchQuery;
+  readonly result: SearchResult;
+}
+
+const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(', ');
+
+/** What was searched for beside or instead of what was typed, and the way back to the letter of it. */
+export function WordingNotices({ query, result: { repaired, expanded } }: WordingNoticesProps) {
+  if (query.verbatim) {
+    return (
+      <li>
+        Đang tìm đúng chữ đã gõ.{' '}
+        <StateLink href={searchHref(withVerbatim(query, false))}>Tính cả viết tắt và cách viết khác</StateLink>
+      </li>
+    );
+  }
+  return (
+    <>
+      {repaired !== null && (
+        <li>
+          {`Không báo cáo nào có “${repaired.from}”. Đang tìm `}
+          <strong>{`“${repaired.to}”`}</strong>
+          {`: ${repaired.why}. `}
+          <StateLink href={searchHref(withVerbatim(query, true))}>{`Tìm đúng “${repaired.from}”`}</StateLink>
+        </li>
+      )}
+      {expanded.length > 0 && (
+        <li>
+          {expanded.map(({ typed, variants }) => `“${typed}” tính cả ${quoted(variants)}. `).join('')}
+          <StateLink href={searchHref(withVerbatim(query, true))}>Chỉ tìm đúng chữ đã gõ</StateLink>
+        </li>
+      )}
+    </>
+  );
+}

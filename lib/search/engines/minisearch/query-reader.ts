@@ -1,0 +1,95 @@
+import type { Phrase, QueryNode } from '../../language/ast';
+import type { FieldNames } from '../../language/fields';
+import { type ReadContext, type ReadQuery, readQuery } from '../../language/read-query';
+import { searchedWords } from '../../language/searched-words';
+import { foldMemo } from '../../matching/fold-memo';
+import { analyseQuery } from '../../matching/terms';
+import type { MarkMode, Wording } from '../../query';
+import { repairedQueries } from '../../repair/repaired-queries';
+import type { Repaired, Suggestion, UnknownWord } from '../../result';
+import { CorpusLexicon } from './corpus-lexicon';
+import { Evaluator } from './evaluate';
+import { LITTLE } from './little';
+import { type SearchIndex, SearchRun } from './search-run';
+
+/** A query as it is searched for: read, and repaired where it finds nothing as typed. */
+export interface Reading {
+  readonly reading: ReadQuery;
+  readonly repaired: Repaired | null;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** Readings are asked for several times per page: by the list, the title, the counts, the marks. */
+const REMEMBERED = 200;
+/** Spellings of an unknown word that are worth a line. */
+const MAX_SPELLINGS = 5;
+
+/**
+ * Reads queries against one corpus. What a query means depends on its words alone, never on filters: else a facet's
+ * count would not be the total of its link, nor the reading page mark what the list counted.
+ */
+export class QueryReader {
+  private readonly lexicon: CorpusLexicon;
+  private readonly remembered = new Map<string, Reading>();
+
+  constructor(
+    private readonly index: SearchIndex,
+    private readonly names: FieldNames,
+  ) {
+    this.lexicon = new CorpusLexicon(index.bag, index.column);
+  }
+
+  read({ text, marks, verbatim }: Wording): Reading {
+    const key = `${marks} ${verbatim} ${text}`;
+    const known = this.remembered.get(key);
+    if (known !== undefined) return known;
+    const reading = this.readNew({ text, marks, verbatim });
+    const [oldest] = this.remembered.keys();
+    if (this.remembered.size >= REMEMBERED && oldest !== undefined) this.remembered.delete(oldest);
+    this.remembered.set(key, reading);
+    return reading;
+  }
+
+  /** Words of a query that no report has, with spellings that some have. */
+  unknownWords(node: QueryNode | null, marks: MarkMode): UnknownWord[] {
+    const words = new Map(searchedWords(node).map((word) => [word.exact, word]));
+    return [...words.values()]
+      .filter((word) => this.index.column.idsOf(analyseQuery(word, marks)).length === 0)
+      .map(({ text, exact }) => ({
+        text,
+        spellings: this.lexicon
+          .spellings(foldMemo(exact))
+          .slice(0, MAX_SPELLINGS)
+          .map(({ printed }) => printed),
+      }));
+  }
+
+  private readNew(query: Wording): Reading {
+    const reading = this.plain(query);
+    const found = this.count(reading, query.marks);
+    if (reading.node === null || found >= LITTLE) return { reading, repaired: null, suggestions: reading.suggestions };
+    const ways = repairedQueries(query.text, this.lexicon)
+      .map((way) => ({ ...way, reading: this.plain({ ...query, text: way.text }) }))
+      .filter((way) => this.count(way.reading, query.marks) > found);
+    // Other marks stand below the line anyway (`beyond`), and a count means what was typed.
+    const best = found > 0 || query.verbatim ? undefined : ways.find(({ kind }) => kind !== 'marks');
+    const others = ways.filter((way) => way !== best).map(({ text, why }) => ({ text, why }));
+    const suggestions = [...others, ...reading.suggestions];
+    if (best === undefined) return { reading, repaired: null, suggestions };
+    return { reading: best.reading, repaired: { from: query.text, to: best.text, why: best.why }, suggestions };
+  }
+
+  private plain({ text, marks, verbatim }: Wording): ReadQuery {
+    const { bag, column, docs } = this.index;
+    const evaluator = new Evaluator(bag, column, docs, marks);
+    const known = (phrase: Phrase) => evaluator.evaluate(phrase).matched.includes(1);
+    const context: ReadContext = { names: this.names, known };
+    return readQuery(text, marks, verbatim, context);
+  }
+
+  /** Reports of the whole corpus. */
+  private count({ node }: ReadQuery, marks: MarkMode): number {
+    if (node === null) return 0;
+    return new SearchRun(this.index, node, marks).evaluation.matched.reduce((sum, hit) => sum + hit, 0);
+  }
+}
