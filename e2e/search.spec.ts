@@ -10,7 +10,7 @@ async function total(page: Page): Promise<number> {
 
 async function search(page: Page, text: string): Promise<number> {
   await page.goto('/');
-  await page.getByRole('searchbox').first().fill(text);
+  await page.getByLabel('Từ hoặc cụm từ cần tìm').fill(text);
   await page.getByRole('button', { name: 'Tìm', exact: true }).first().click();
   await page.waitForURL(/[?&]q=/);
   return total(page);
@@ -96,7 +96,7 @@ test('tới và lui', async ({ page }) => {
   await page.goBack();
   await expect(page).not.toHaveURL(/chu-de/);
   expect(await total(page)).toBe(first);
-  await expect(page.getByRole('searchbox').first()).toHaveValue('ocop');
+  await expect(page.getByLabel('Từ hoặc cụm từ cần tìm')).toHaveValue('ocop');
   await page.goForward();
   await page.waitForURL(/chu-de=ocop/);
   expect(await total(page)).toBe(filtered);

@@ -63,7 +63,7 @@ function looserTexts(part: QueryNode): string[] {
     case 'near':
       return [`${part.left.text} ${part.right.text}`];
     case 'field':
-      return part.targets.length === 0 ? [part.text] : [];
+      return [part.text];
     case 'phrase':
       return part.as === 'code' ? looserCodes(part) : [];
     default:

@@ -45,7 +45,10 @@ async function look(holder: Holder): Promise<void> {
   try {
     const current = await readCurrent(read);
     if (current.version === holder.version && holder.engine !== null) return;
-    holder.engine = await openIndex(read, current);
+    const engine = await openIndex(read, current);
+    // What suggestions need is made when first asked: now, not while somebody types.
+    await engine.suggest('');
+    holder.engine = engine;
     holder.version = current.version;
   } catch (error) {
     // A server that has an index goes on with it; the next look may find a mended one.

@@ -1,4 +1,5 @@
 import codes from '../../../data/vocabulary/document-codes.json' with { type: 'json' };
+import { isPlainSyllable } from '../../text/syllable';
 import type { Phrase, QueryNode, QueryWord } from './ast';
 import { queryWords } from './lex';
 import { joined } from './read-field';
@@ -44,6 +45,8 @@ function codeAt(parts: readonly QueryNode[], from: number): Phrase[] {
   let length = 0;
   for (const part of parts.slice(from, from + MOST_PARTS)) {
     if (part.kind !== 'phrase' || part.as === 'quotes') break;
+    // A number that was typed in one piece is whole: what stands before it is not part of it.
+    if (taken.length > 0 && isCode(part.words)) break;
     taken.push(part);
     words.push(...part.words);
     if (isCode(words)) length = taken.length;
@@ -52,10 +55,19 @@ function codeAt(parts: readonly QueryNode[], from: number): Phrase[] {
 }
 
 const MOST_PARTS = 6;
+const YEAR = /^(?:19|20)\d\d$/;
 
 function isCode(words: readonly QueryWord[]): boolean {
   const [number, ...rest] = words;
   if (!number?.number) return false;
-  const [kind, ...issuers] = rest[0]?.number ? rest.slice(1) : rest;
-  return kind !== undefined && is(kind, KINDS) && issuers.length > 0 && issuers.every((word) => is(word, ISSUERS));
+  const [kind, ...issuers] = YEAR.test(rest[0]?.exact ?? '') ? rest.slice(1) : rest;
+  if (kind === undefined || issuers.length === 0 || !is(kind, KINDS) || !looksLikeSign(kind)) return false;
+  // 10 nq tu: after a kind that is no syllable even "tu" is a sign; "1083-QĐ/HU tu nam 2020" goes on in words.
+  const sure = !isPlainSyllable(kind.folded);
+  return issuers.every((word, i) => is(word, ISSUERS) && (looksLikeSign(word) || (sure && i === 0)));
+}
+
+/** TU, DA, CA are also syllables of the language: in small letters they are words. */
+function looksLikeSign(word: QueryWord): boolean {
+  return !isPlainSyllable(word.folded) || word.text === word.text.toUpperCase();
 }

@@ -35,10 +35,11 @@ export function expand(node: QueryNode | null, context: ExpandContext): QueryNod
       }
       return expandRun([node], context, false)[0] ?? node;
     case 'and':
-      return group('and', expandAll(joinCodes(context.text, node.parts), context)) ?? node;
+      // `at` stays the group's own: its brackets and its field belong to it.
+      return { ...(group('and', expandAll(joinCodes(context.text, node.parts), context)) ?? node), at: node.at };
     case 'or': {
       const parts = node.parts.map((part) => expand(part, context) ?? part);
-      return group('or', parts) ?? node;
+      return { ...(group('or', parts) ?? node), at: node.at };
     }
     case 'title': {
       const variants = respelled(node.phrase, context, node.phrase.as !== 'quotes');

@@ -38,7 +38,7 @@ const TWO_WORDS: Readonly<Record<string, readonly string[]>> = { bo: ['can'], de
  * @example lex('ocop HOẶC "nông thôn mới"').lexemes.map((each) => each.kind) // ['phrase', 'or', 'phrase']
  */
 export function lex(text: string): Lexed {
-  const operators = LOWER.test(text);
+  const operators = hasOperators(text);
   const lexemes: Lexeme[] = [];
   let openQuote = false;
   for (const match of text.matchAll(STEP)) {
@@ -59,6 +59,39 @@ export function lex(text: string): Lexed {
     } else pushChunk(lexemes, text, piece, at[0]);
   }
   return { lexemes, openQuote };
+}
+
+/**
+ * Whether operators count: upper case means something in a text that also has lower case, or nothing that could have
+ * been typed in lower case (10-NQ/TU HOẶC 12-NQ/TU).
+ */
+function hasOperators(text: string): boolean {
+  if (LOWER.test(text)) return true;
+  const words = (text.match(CHUNK) ?? []).filter((chunk) => !isOperator(chunk));
+  return words.length > 0 && words.every((chunk) => !LETTER.test(chunk) || DIGIT.test(chunk));
+}
+
+/** A run without blanks, brackets and quotation marks. */
+const CHUNK = new RegExp(`[^\\s()${QUOTES}]+`, 'gu');
+const LETTER = /\p{L}/u;
+const DIGIT = /\d/;
+
+function isOperator(chunk: string): boolean {
+  const composed = chunk.normalize('NFC');
+  return OR_WORDS.has(composed) || NEAR_WORD.test(composed);
+}
+
+/**
+ * A piece cut out of a query, with its operators still operators: where nothing in the piece says that upper case
+ * means something, one word is written small (search is blind to case).
+ *
+ * @example keepOperators('UBND HOẶC HĐND') // 'ubnd HOẶC HĐND'
+ */
+export function keepOperators(piece: string): string {
+  const chunks = piece.match(CHUNK) ?? [];
+  if (!chunks.some(isOperator) || hasOperators(piece)) return piece;
+  const word = chunks.find((chunk) => !isOperator(chunk) && LETTER.test(chunk));
+  return word === undefined ? piece : piece.replace(word, word.toLowerCase());
 }
 
 /** "-word" excludes after a space, a bracket or at the start; a hyphen inside a chunk or alone is punctuation. */

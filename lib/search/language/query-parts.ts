@@ -1,5 +1,6 @@
 import type { QueryPart } from '../result';
 import type { QueryNode, Span } from './ast';
+import { keepOperators } from './lex';
 import { sayNode } from './read-as';
 
 /**
@@ -20,7 +21,7 @@ export function queryParts(node: QueryNode | null, text: string): QueryPart[] {
     return {
       said: sayNode(part.kind === 'either' ? part.typed : part),
       without: cut(text, [from, to]),
-      alone: text.slice(...part.at),
+      alone: keepOperators(text.slice(...part.at)),
     };
   });
 }
@@ -31,5 +32,6 @@ const JOINT = /^[-–—/.,;:&]+/u;
 function cut(text: string, [from, to]: Span): string {
   const before = text.slice(0, from).trimEnd();
   const after = text.slice(to).replace(JOINT, '').trimStart();
-  return before === '' || after === '' ? before + after : `${before} ${after}`;
+  const left = before === '' || after === '' ? before + after : `${before} ${after}`;
+  return keepOperators(left);
 }

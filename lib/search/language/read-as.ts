@@ -54,7 +54,9 @@ function sayAnd(parts: readonly QueryNode[]): string {
   const said = others.map((part) => (part.kind === 'or' ? `(${sayNode(part)})` : sayNode(part)));
   if (words.length === 1) said.unshift(...words.map(sayNode));
   if (words.length > 1) said.unshift(`có đủ các từ ${words.map((part) => `“${part.words[0].text}”`).join(', ')}`);
-  return said.join(' và ') + parts.flatMap(eithers).map(otherWordings).join('');
+  // Those inside a bracket were said there.
+  const wordings = parts.filter((part) => part.kind === 'either').flatMap(eithers);
+  return said.join(' và ') + wordings.map(otherWordings).join('');
 }
 
 /** The words under other wordings: the wordings themselves are said at the end. */

@@ -21,8 +21,4 @@ export class GrowingInts {
   get(index: number): number {
     return this.data[index] ?? 0;
   }
-
-  set(index: number, value: number): void {
-    this.data[index] = value;
-  }
 }

@@ -25,6 +25,7 @@ import { BAG_FILE, COLUMN_FILE, type IndexFiles, PHRASES_FILE, PRINTED_FILE, REP
 import { LITTLE } from './little';
 import { QueryReader } from './query-reader';
 import { type Ranked, type SearchIndex, SearchRun } from './search-run';
+import { WEIGHTS } from './weights';
 
 /** How many hits of `beyond` are worth a place below the line. */
 const BEYOND_HITS = 20;
@@ -98,6 +99,13 @@ class MiniSearchEngine implements SearchEngine {
     return this.suggester.suggest(text);
   }
 
+  /** Quoted words stay together as long as that leads anywhere; a quote alone that was found needs nothing looser. */
+  private partial(run: SearchRun, node: QueryNode, found: readonly number[], passed: Uint8Array): readonly Ranked[] {
+    const together = run.partial(passed, false);
+    const mayPart = together.length === 0 && (found.length === 0 || node.kind === 'and');
+    return mayPart ? run.partial(passed, true) : together;
+  }
+
   private count(query: SearchQuery): number {
     const run = new SearchRun(this.index, this.reader.read(query).reading.node, query.marks);
     return run.passing(filterVerdicts(query, this.index.docs).passed).length;
@@ -131,17 +139,21 @@ class MiniSearchEngine implements SearchEngine {
       const shown = found.length < LITTLE ? ranked.slice(0, BEYOND_HITS) : [];
       beyond.push({ kind, total: ranked.length, hits: this.hits(shown, node, mode) });
     };
-    if (meansOwnSpelling(node, query.marks)) {
+    const spelling = () => {
+      if (!meansOwnSpelling(node, query.marks)) return;
       const loose = new SearchRun(this.index, node, 'bo-qua');
       const others = loose.passing(passed).filter((doc) => !seen.has(doc));
       add('spelling', loose.order(others, 'lien-quan'), 'bo-qua');
-    }
-    if (found.length < LITTLE)
-      add(
-        'partial',
-        run.partial(passed, found.length === 0).filter(({ doc }) => !seen.has(doc)),
-        query.marks,
-      );
+    };
+    const partial = () => {
+      if (found.length >= LITTLE) return;
+      const most = this.partial(run, node, found, passed).filter(({ doc }) => !seen.has(doc));
+      add('partial', most, query.marks);
+    };
+    // All words of a question stand in many a long report with some other marks, by chance: what holds most of them as
+    // they were typed says more.
+    const inOrder = searchedWords(node).length > WEIGHTS.fewWords ? [partial, spelling] : [spelling, partial];
+    for (const each of inOrder) each();
     return beyond;
   }
 }

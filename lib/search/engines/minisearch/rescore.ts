@@ -1,21 +1,17 @@
 import { analyseQuery } from '../../matching/terms';
 import type { MarkMode } from '../../query';
+import { ClosestWords } from './closest-words';
 import type { Column } from './column';
 import { inverseFrequency } from './inverse-frequency';
+import { questionWords } from './question-words';
 import type { PlannedVariant, RankPlan } from './rank-plan';
 import { WEIGHTS } from './weights';
 
-/** Counts of one candidate: how often each word of the plan and each neighbouring pair stands in it. */
-interface Counts {
-  readonly doc: number;
-  readonly words: Float64Array;
-  readonly pairs: Float64Array;
-}
-
 /**
  * Scores candidates anew from the column: BM25 over the words (an unmarked word counts all its spellings as one word,
- * which MiniSearch cannot) plus BM25 over pairs of neighbouring words, whose document frequency is counted among the
- * candidates. Words of the title count several times.
+ * which MiniSearch cannot) plus BM25 over runs of two and three neighbouring words, whose document frequency is
+ * counted among the candidates, plus the passage that holds most of the words. Words of the title count several
+ * times, words that only ask less; another wording counts as the words it stands for, worth a little less.
  *
  * @param frequency in how many reports each word of the plan occurs
  * @returns score by report
@@ -28,86 +24,140 @@ export function rescore(
   docs: readonly number[],
   frequency: readonly number[],
 ): Map<number, number> {
-  const lookup = column.lookup(plan.words.map((word) => column.idsOf(analyseQuery(word, mode))));
-  const variants = plan.variants.map((variant) => ({
-    ...variant,
-    sets: variant.phrase.words.map((word) => new Set(column.idsOf(analyseQuery(word, mode)))),
-  }));
-  const counts = docs.map((doc) => count(column, plan, lookup, variantStarts(column, variants, doc), doc));
-  const pairFrequency = plan.follows.map((_, i) => counts.filter((each) => (each.pairs[i] ?? 0) > 0).length);
-  const wordWeight = frequency.map((found) => inverseFrequency(found, column.size));
-  const pairWeight = pairFrequency.map((found) => WEIGHTS.pair * inverseFrequency(found, Math.max(column.size, found)));
+  const asks = plan.words.length > WEIGHTS.fewWords ? questionWords(plan.words) : [];
+  const wordWeights = frequency.map((found, i) => inverseFrequency(found, column.size) * (asks[i] ? WEIGHTS.asks : 1));
+  const counter = new Counter(column, plan, mode, wordWeights);
+  const counts = docs.map((doc) => counter.count(doc));
+  const runWeights = (runs: 'pairs' | 'triples', weight: number) =>
+    plan.words.map((_, i) => {
+      const found = counts.reduce((sum, each) => sum + (each[runs].holds(i) ? 1 : 0), 0);
+      return weight * inverseFrequency(found, column.size);
+    });
+  const pairWeights = runWeights('pairs', WEIGHTS.pair);
+  const tripleWeights = runWeights('triples', WEIGHTS.triple);
   return new Map(
-    counts.map(({ doc, words, pairs }) => {
-      const saturate = saturation(column.lengthOf(doc) / column.meanLength);
-      let score = 0;
-      for (let i = 0; i < words.length; i++) {
-        score += (wordWeight[i] ?? 0) * saturate(words[i] ?? 0) + (pairWeight[i] ?? 0) * saturate(pairs[i] ?? 0);
-      }
+    counts.map(({ doc, length, words, pairs, triples, closest }) => {
+      const relative = length / column.meanLength;
+      const score =
+        words.bm25(wordWeights, WEIGHTS.k1, relative) +
+        pairs.bm25(pairWeights, WEIGHTS.runK1, relative) +
+        triples.bm25(tripleWeights, WEIGHTS.runK1, relative) +
+        WEIGHTS.closest * closest;
       return [doc, score];
     }),
   );
 }
 
-/** BM25's damping of repetitions, for a report of this length relative to the mean. */
-function saturation(length: number): (occurrences: number) => number {
-  const { k1, b } = WEIGHTS;
-  const norm = k1 * (1 - b + b * length);
-  return (occurrences) => (occurrences * (k1 + 1)) / (occurrences + norm);
+/** How often each word of a plan, or each run that begins with it, stands in one report, and what that is worth. */
+class Tally {
+  private readonly occurrences: Float64Array;
+  private readonly worth: Float64Array;
+
+  constructor(length: number) {
+    this.occurrences = new Float64Array(length);
+    this.worth = new Float64Array(length);
+  }
+
+  add(index: number, weight: number, share: number): void {
+    this.occurrences[index] = (this.occurrences[index] ?? 0) + weight;
+    this.worth[index] = (this.worth[index] ?? 0) + weight * share;
+  }
+
+  holds(index: number): boolean {
+    return (this.occurrences[index] ?? 0) > 0;
+  }
+
+  /** BM25 over a report whose length is relative to the mean. Worth is weighed after the damping of repetitions. */
+  bm25(weights: readonly number[], k1: number, length: number): number {
+    const norm = k1 * (1 - WEIGHTS.b + WEIGHTS.b * length);
+    return this.occurrences.reduce(
+      (sum, each, i) => sum + ((weights[i] ?? 0) * (this.worth[i] ?? 0) * (k1 + 1)) / (each + norm),
+      0,
+    );
+  }
+}
+
+interface Counts {
+  readonly doc: number;
+  /** In words, other wordings as long as what they stand for: a short form makes no report shorter. */
+  readonly length: number;
+  readonly words: Tally;
+  /** Two words of the plan side by side. */
+  readonly pairs: Tally;
+  /** Three. */
+  readonly triples: Tally;
+  /** Weight of the words in the passage that holds most of them. */
+  readonly closest: number;
 }
 
 interface SearchedVariant extends PlannedVariant {
   readonly sets: readonly ReadonlySet<number>[];
 }
 
-/** Where other wordings begin in a report; of two at one place the longer. */
-function variantStarts(
-  column: Column,
-  variants: readonly SearchedVariant[],
-  doc: number,
-): ReadonlyMap<number, PlannedVariant> {
-  const found = new Map<number, PlannedVariant>();
-  for (const variant of variants) {
-    for (const start of column.starts(doc, variant.sets)) {
-      const known = found.get(start);
-      if (known === undefined || known.phrase.words.length < variant.sets.length) found.set(start, variant);
-    }
-  }
-  return found;
-}
+/** Counts a plan in one report after the other. */
+class Counter {
+  private readonly lookup: ReadonlyMap<number, readonly number[]>;
+  private readonly variants: readonly SearchedVariant[];
 
-function count(
-  column: Column,
-  plan: RankPlan,
-  lookup: ReadonlyMap<number, readonly number[]>,
-  variants: ReadonlyMap<number, PlannedVariant>,
-  doc: number,
-): Counts {
-  const words = new Float64Array(plan.words.length);
-  const pairs = new Float64Array(plan.words.length);
-  let before: readonly number[] = NONE;
-  const add = (here: readonly number[], weight: number): void => {
-    for (const word of here) {
-      words[word] = (words[word] ?? 0) + weight;
-      if (word > 0 && plan.follows[word - 1] && before.includes(word - 1)) {
-        pairs[word - 1] = (pairs[word - 1] ?? 0) + weight;
+  constructor(
+    private readonly column: Column,
+    private readonly plan: RankPlan,
+    mode: MarkMode,
+    private readonly weights: readonly number[],
+  ) {
+    this.lookup = column.lookup(plan.words.map((word) => column.idsOf(analyseQuery(word, mode))));
+    this.variants = plan.variants.map((variant) => ({
+      ...variant,
+      sets: variant.phrase.words.map((word) => new Set(column.idsOf(analyseQuery(word, mode)))),
+    }));
+  }
+
+  count(doc: number): Counts {
+    const { follows } = this.plan;
+    const size = this.plan.words.length;
+    const [words, pairs, triples] = [new Tally(size), new Tally(size), new Tally(size)];
+    const closest = new ClosestWords(this.weights, WEIGHTS.span);
+    const variants = this.variantsIn(doc);
+    let length = 0;
+    let before: readonly number[] = NONE;
+    let beforeThat: readonly number[] = NONE;
+    const add = (here: readonly number[], weight: number, share: number): void => {
+      for (const word of here) {
+        words.add(word, weight, share);
+        closest.add(length, word);
+        if (!follows[word - 1] || !before.includes(word - 1)) continue;
+        pairs.add(word - 1, weight, share);
+        if (follows[word - 2] && beforeThat.includes(word - 2)) triples.add(word - 2, weight, share);
+      }
+      beforeThat = before;
+      before = here;
+      length++;
+    };
+    let skip = 0;
+    this.column.visit(doc, (id, inTitle, at) => {
+      const weight = inTitle ? WEIGHTS.title : 1;
+      const variant = skip === 0 ? variants.get(at) : undefined;
+      if (skip > 0) skip--;
+      else if (variant === undefined) add(this.lookup.get(id) ?? NONE, weight, 1);
+      else {
+        for (let word = variant.from; word < variant.to; word++) add([word], weight, WEIGHTS.variant);
+        skip = variant.phrase.words.length - 1;
+      }
+    });
+    return { doc, length, words, pairs, triples, closest: closest.best };
+  }
+
+  /** Where other wordings begin in a report; of two at one place the longer. */
+  private variantsIn(doc: number): ReadonlyMap<number, PlannedVariant> {
+    const found = new Map<number, PlannedVariant>();
+    for (const variant of this.variants) {
+      for (const start of this.column.starts(doc, variant.sets)) {
+        const known = found.get(start);
+        if (known === undefined || known.phrase.words.length < variant.sets.length) found.set(start, variant);
       }
     }
-    before = here;
-  };
-  let skip = 0;
-  column.visit(doc, (id, inTitle, at) => {
-    const weight = inTitle ? WEIGHTS.title : 1;
-    const variant = variants.get(at);
-    if (skip > 0) skip--;
-    else if (variant === undefined) add(lookup.get(id) ?? NONE, weight);
-    else {
-      // Another wording counts as the words it stands for, in their order.
-      for (let word = variant.from; word < variant.to; word++) add([word], weight * WEIGHTS.variant);
-      skip = variant.phrase.words.length - 1;
-    }
-  });
-  return { doc, words, pairs };
+    return found;
+  }
 }
 
 const NONE: readonly number[] = [];

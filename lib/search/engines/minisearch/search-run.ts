@@ -63,14 +63,13 @@ export class SearchRun {
   partial(passes: Uint8Array, quotes: boolean): Ranked[] {
     const loose = loosen(this.node, quotes);
     if (loose === null) return [];
-    const { matched, scores } = this.evaluator.evaluate(loose.required);
-    const coverage = this.coverage(loose.words);
+    const { matched } = this.evaluator.evaluate(loose.required);
+    const { share, scores } = this.coverage(loose.words);
     const needed = loose.words.length > WEIGHTS.fewWords ? WEIGHTS.coverage.many : WEIGHTS.coverage.few;
     const found: number[] = [];
     matched.forEach((hit, doc) => {
-      const enough = (coverage[doc] ?? 0) >= needed;
+      const enough = (share[doc] ?? 0) >= needed;
       if (hit === 1 && enough && passes[doc] === 1 && this.evaluation.matched[doc] === 0) found.push(doc);
-      scores[doc] = coverage[doc] ?? 0;
     });
     return this.rank(found, { matched, scores }, 'lien-quan');
   }
@@ -101,21 +100,26 @@ export class SearchRun {
     });
   }
 
-  /** Share of the query's weight that each report holds. Words that the corpus does not know weigh nothing. */
-  private coverage(words: LooseQuery['words']): Float64Array {
+  /**
+   * Share of the query's weight that each report holds, and its first score. Words that the corpus does not know weigh
+   * nothing.
+   */
+  private coverage(words: LooseQuery['words']): { readonly share: Float64Array; readonly scores: Float64Array } {
     const { size } = this.index.column;
     const share = new Float64Array(size);
+    const sums = new Float64Array(size);
     let total = 0;
     for (const word of words) {
-      const { matched } = this.evaluator.evaluate(word);
+      const { matched, scores } = this.evaluator.evaluate(word);
       const found = matched.reduce((sum, hit) => sum + hit, 0);
       if (found === 0) continue;
       const weight = inverseFrequency(found, size);
       total += weight;
       matched.forEach((hit, doc) => {
         share[doc] = (share[doc] ?? 0) + hit * weight;
+        sums[doc] = (sums[doc] ?? 0) + (scores[doc] ?? 0);
       });
     }
-    return total === 0 ? share : share.map((each) => each / total);
+    return { share: total === 0 ? share : share.map((each) => each / total), scores: sums };
   }
 }
