@@ -15,6 +15,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const paths = [
         '/',
         '/?q=ocop',
+        '/?q=huyeenj+uyr',
+        '/?q=huy%E1%BB%83n+%E1%BB%A7y+UBND+tinh:%22L%C3%A0o+Cai%22',
         '/?q=%22n%C3%B4ng+th%C3%B4n+m%E1%BB%9Bi%22&chu-de=ocop&tu=2018&trang=1&co=10&x=1',
         '/?q=%C4%91%C6%B0%E1%BB%9Dng&tinh=ca-mau',
         `/bao-cao/${hits[0].id}?q=ocop`,

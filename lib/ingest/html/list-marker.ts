@@ -1,13 +1,6 @@
+import { toRoman } from '../../text/roman';
 import { LIST_MARKER } from '../line-shape';
 import { attribute, type Element, parentOf } from './elements';
-
-const ROMAN: readonly (readonly [value: number, letters: string])[] = [
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
 
 /**
  * What a browser prints before a list item: "3. " or "b. " in `ol`, "- " for the dot of `ul`. Directives are quoted
@@ -39,23 +32,10 @@ function integer(value: string | null): number | null {
 
 function printed(number: number, type: string | null): string {
   if (number < 1 || type === null || type === '1') return String(number);
-  const letters = type.toLowerCase() === 'i' ? roman(number) : alphabetic(number);
+  const letters = type.toLowerCase() === 'i' ? (toRoman(number)?.toLowerCase() ?? String(number)) : alphabetic(number);
   return type === type.toUpperCase() ? letters.toUpperCase() : letters;
 }
 
 function alphabetic(number: number): string {
   return number <= 26 ? String.fromCharCode(0x60 + number) : String(number);
-}
-
-function roman(number: number): string {
-  if (number > 39) return String(number);
-  let rest = number;
-  let letters = '';
-  for (const [value, sign] of ROMAN) {
-    while (rest >= value) {
-      letters += sign;
-      rest -= value;
-    }
-  }
-  return letters;
 }

@@ -21,11 +21,13 @@ import { type PhraseCount, parsePhrases } from '../../suggest/phrases';
 import { Suggester } from '../../suggest/suggester';
 import { Bag } from './bag';
 import { Column, decodeColumn } from './column';
+import { CorpusLexicon } from './corpus-lexicon';
 import { BAG_FILE, COLUMN_FILE, type IndexFiles, PHRASES_FILE, PRINTED_FILE, REPORTS_FILE, TERMS_FILE } from './files';
 import { LITTLE } from './little';
 import { QueryReader } from './query-reader';
 import { type Ranked, type SearchIndex, SearchRun } from './search-run';
 import { WEIGHTS } from './weights';
+import { WordScores } from './word-scores';
 
 /** How many hits of `beyond` are worth a place below the line. */
 const BEYOND_HITS = 20;
@@ -46,10 +48,10 @@ class MiniSearchEngine implements SearchEngine {
     column: Column,
     private readonly phrases: readonly PhraseCount[],
   ) {
-    this.index = { bag, column, docs: reports.map(facetDoc) };
+    this.index = { words: new WordScores(bag, column), column, docs: reports.map(facetDoc) };
     this.labels = facetLabels(reports);
     this.byId = new Map(reports.map((report) => [report.id, report]));
-    this.reader = new QueryReader(this.index, new Names(this.labels));
+    this.reader = new QueryReader(this.index, new CorpusLexicon(bag, column), new Names(this.labels));
   }
 
   async search(query: SearchQuery): Promise<SearchResult> {

@@ -12,22 +12,14 @@ import type {
 } from '../../language/ast';
 import { analyseQuery } from '../../matching/terms';
 import type { MarkMode } from '../../query';
-import type { Bag } from './bag';
 import type { Column } from './column';
 import { WEIGHTS } from './weights';
+import type { Evaluation, WordScores } from './word-scores';
 
-/** Which reports a query matches, and a first score: `scores[d]` means something only where `matched[d]` is 1. */
-export interface Evaluation {
-  readonly matched: Uint8Array;
-  readonly scores: Float64Array;
-}
-
-/** Evaluates the parts of one query in one way of reading marks; each word is looked up once. */
+/** Evaluates the parts of one query in one way of reading marks. */
 export class Evaluator {
-  private readonly words = new Map<string, Evaluation>();
-
   constructor(
-    private readonly bag: Bag,
+    private readonly words: WordScores,
     private readonly column: Column,
     private readonly docs: readonly FacetDoc[],
     private readonly mode: MarkMode,
@@ -107,20 +99,9 @@ export class Evaluator {
     return first;
   }
 
-  /** Shared between the parts of a query: never changed. */
+  /** Shared: never changed. */
   private word(word: QueryWord): Evaluation {
-    const known = this.words.get(word.exact);
-    if (known !== undefined) return known;
-    const matched = new Uint8Array(this.column.size);
-    const scores = new Float64Array(this.column.size);
-    const terms = this.column.idsOf(analyseQuery(word, this.mode)).map((id) => this.column.term(id));
-    for (const [doc, score] of this.bag.scores(terms)) {
-      matched[doc] = 1;
-      scores[doc] = score;
-    }
-    const found = { matched, scores };
-    this.words.set(word.exact, found);
-    return found;
+    return this.words.of(word, this.mode);
   }
 
   private allWords([first, ...rest]: Phrase['words']): Evaluation {

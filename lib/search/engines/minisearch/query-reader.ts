@@ -5,11 +5,12 @@ import { searchedWords } from '../../language/searched-words';
 import { foldMemo } from '../../matching/fold-memo';
 import { analyseQuery } from '../../matching/terms';
 import type { MarkMode, Wording } from '../../query';
+import type { Lexicon } from '../../repair/lexicon';
 import { repairedQueries } from '../../repair/repaired-queries';
 import type { Repaired, Suggestion, UnknownWord } from '../../result';
-import { CorpusLexicon } from './corpus-lexicon';
 import { Evaluator } from './evaluate';
 import { LITTLE } from './little';
+import { Recent } from './recent';
 import { type SearchIndex, SearchRun } from './search-run';
 
 /** A query as it is searched for: read, and repaired where it finds nothing as typed. */
@@ -29,25 +30,16 @@ const MAX_SPELLINGS = 5;
  * count would not be the total of its link, nor the reading page mark what the list counted.
  */
 export class QueryReader {
-  private readonly lexicon: CorpusLexicon;
-  private readonly remembered = new Map<string, Reading>();
+  private readonly remembered = new Recent<Reading>(REMEMBERED);
 
   constructor(
     private readonly index: SearchIndex,
+    private readonly lexicon: Lexicon,
     private readonly names: FieldNames,
-  ) {
-    this.lexicon = new CorpusLexicon(index.bag, index.column);
-  }
+  ) {}
 
   read({ text, marks, verbatim }: Wording): Reading {
-    const key = `${marks} ${verbatim} ${text}`;
-    const known = this.remembered.get(key);
-    if (known !== undefined) return known;
-    const reading = this.readNew({ text, marks, verbatim });
-    const [oldest] = this.remembered.keys();
-    if (this.remembered.size >= REMEMBERED && oldest !== undefined) this.remembered.delete(oldest);
-    this.remembered.set(key, reading);
-    return reading;
+    return this.remembered.get(`${marks} ${verbatim} ${text}`, () => this.readNew({ text, marks, verbatim }));
   }
 
   /** Words of a query that no report has, with spellings that some have. */
@@ -80,8 +72,8 @@ export class QueryReader {
   }
 
   private plain({ text, marks, verbatim }: Wording): ReadQuery {
-    const { bag, column, docs } = this.index;
-    const evaluator = new Evaluator(bag, column, docs, marks);
+    const { words, column, docs } = this.index;
+    const evaluator = new Evaluator(words, column, docs, marks);
     const known = (phrase: Phrase) => evaluator.evaluate(phrase).matched.includes(1);
     const context: ReadContext = { names: this.names, known };
     return readQuery(text, marks, verbatim, context);

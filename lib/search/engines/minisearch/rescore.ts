@@ -10,7 +10,7 @@ import { WEIGHTS } from './weights';
 /**
  * Scores candidates anew from the column: BM25 over the words (an unmarked word counts all its spellings as one word,
  * which MiniSearch cannot) plus BM25 over runs of two and three neighbouring words, whose document frequency is
- * counted among the candidates, plus the passage that holds most of the words. Words of the title count several
+ * counted among the candidates, plus the passages that hold most of the words. Words of the title count several
  * times, words that only ask less; another wording counts as the words it stands for, worth a little less.
  *
  * @param frequency in how many reports each word of the plan occurs
@@ -42,7 +42,7 @@ export function rescore(
         words.bm25(wordWeights, WEIGHTS.k1, relative) +
         pairs.bm25(pairWeights, WEIGHTS.runK1, relative) +
         triples.bm25(tripleWeights, WEIGHTS.runK1, relative) +
-        WEIGHTS.closest * closest;
+        closest;
       return [doc, score];
     }),
   );
@@ -86,7 +86,7 @@ interface Counts {
   readonly pairs: Tally;
   /** Three. */
   readonly triples: Tally;
-  /** Weight of the words in the passage that holds most of them. */
+  /** Weight of the words in the passages that hold most of them. */
   readonly closest: number;
 }
 
@@ -116,7 +116,10 @@ class Counter {
     const { follows } = this.plan;
     const size = this.plan.words.length;
     const [words, pairs, triples] = [new Tally(size), new Tally(size), new Tally(size)];
-    const closest = new ClosestWords(this.weights, WEIGHTS.span);
+    const passages = WEIGHTS.passages.map(({ words: span, weight }) => ({
+      weight,
+      closest: new ClosestWords(this.weights, span),
+    }));
     const variants = this.variantsIn(doc);
     let length = 0;
     let before: readonly number[] = NONE;
@@ -124,7 +127,7 @@ class Counter {
     const add = (here: readonly number[], weight: number, share: number): void => {
       for (const word of here) {
         words.add(word, weight, share);
-        closest.add(length, word);
+        for (const { closest } of passages) closest.add(length, word);
         if (!follows[word - 1] || !before.includes(word - 1)) continue;
         pairs.add(word - 1, weight, share);
         if (follows[word - 2] && beforeThat.includes(word - 2)) triples.add(word - 2, weight, share);
@@ -144,7 +147,8 @@ class Counter {
         skip = variant.phrase.words.length - 1;
       }
     });
-    return { doc, length, words, pairs, triples, closest: closest.best };
+    const closest = passages.reduce((sum, each) => sum + each.weight * each.closest.best, 0);
+    return { doc, length, words, pairs, triples, closest };
   }
 
   /** Where other wordings begin in a report; of two at one place the longer. */

@@ -2,18 +2,18 @@ import type { FacetDoc } from '../../facets/facet-doc';
 import type { QueryNode } from '../../language/ast';
 import { orderDocs } from '../../order';
 import type { MarkMode, Sort } from '../../query';
-import type { Bag } from './bag';
 import type { Column } from './column';
-import { type Evaluation, Evaluator } from './evaluate';
+import { Evaluator } from './evaluate';
 import { inverseFrequency } from './inverse-frequency';
 import { type LooseQuery, loosen } from './loosen';
 import { type RankPlan, rankPlan } from './rank-plan';
 import { rescore } from './rescore';
 import { WEIGHTS } from './weights';
+import type { Evaluation, WordScores } from './word-scores';
 
 /** One index, as a run needs it. */
 export interface SearchIndex {
-  readonly bag: Bag;
+  readonly words: WordScores;
   readonly column: Column;
   readonly docs: readonly FacetDoc[];
 }
@@ -35,7 +35,7 @@ export class SearchRun {
     private readonly node: QueryNode | null,
     private readonly mode: MarkMode,
   ) {
-    this.evaluator = new Evaluator(index.bag, index.column, index.docs, mode);
+    this.evaluator = new Evaluator(index.words, index.column, index.docs, mode);
     this.evaluation = this.evaluator.evaluate(node);
     this.plan = rankPlan(node);
   }

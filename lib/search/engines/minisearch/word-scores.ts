@@ -1,0 +1,48 @@
+import type { QueryWord } from '../../language/ast';
+import { analyseQuery } from '../../matching/terms';
+import type { MarkMode } from '../../query';
+import type { Bag } from './bag';
+import type { Column } from './column';
+import { Recent } from './recent';
+
+/** Which reports a query matches, and a first score: `scores[d]` means something only where `matched[d]` is 1. */
+export interface Evaluation {
+  readonly matched: Uint8Array;
+  readonly scores: Float64Array;
+}
+
+/** Memory for remembered words; one takes nine bytes for each report of the corpus. */
+const BYTES = 64 * 1024 * 1024;
+const BYTES_PER_REPORT = 9;
+const MOST_WORDS = 2000;
+
+/**
+ * Which reports hold a word. One page asks for the same words again and again (the list, other marks, most of the
+ * words, what dropping a part would give): looking them up in MiniSearch took most of a search's time.
+ */
+export class WordScores {
+  private readonly recent: Recent<Evaluation>;
+
+  constructor(
+    private readonly bag: Bag,
+    private readonly column: Column,
+  ) {
+    this.recent = new Recent(Math.min(MOST_WORDS, Math.ceil(BYTES / (BYTES_PER_REPORT * Math.max(1, column.size)))));
+  }
+
+  /** Shared: never to be changed. */
+  of(word: QueryWord, mode: MarkMode): Evaluation {
+    return this.recent.get(`${mode} ${word.exact}`, () => this.lookUp(word, mode));
+  }
+
+  private lookUp(word: QueryWord, mode: MarkMode): Evaluation {
+    const matched = new Uint8Array(this.column.size);
+    const scores = new Float64Array(this.column.size);
+    const terms = this.column.idsOf(analyseQuery(word, mode)).map((id) => this.column.term(id));
+    for (const [doc, score] of this.bag.scores(terms)) {
+      matched[doc] = 1;
+      scores[doc] = score;
+    }
+    return { matched, scores };
+  }
+}
