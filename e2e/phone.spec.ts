@@ -8,7 +8,14 @@ const wider = (page: Page) =>
 test('rộng 360 px: không trang nào phải cuộn ngang', async ({ page, request }) => {
   const { hits } = await (await request.get('/api/v1/search?q=ocop&co=100')).json();
   const long = encodeURIComponent('x'.repeat(300));
-  for (const path of ['/', '/?q=huyen+uy', '/?q=UBND+huyeenr+tieude:ocop', `/?q=${long}`, `/bao-cao/${hits[0].id}?q=ocop`, '/khong-co']) {
+  for (const path of [
+    '/',
+    '/?q=huyen+uy',
+    '/?q=UBND+huyeenr+tieude:ocop',
+    `/?q=${long}`,
+    `/bao-cao/${hits[0].id}?q=ocop`,
+    '/khong-co',
+  ]) {
     await page.goto(path);
     expect(await wider(page), path).toBeLessThanOrEqual(0);
   }
