@@ -9,6 +9,7 @@ import { EMPTY_QUERY } from '../lib/search/query';
 import { openIndex, readCurrent } from '../lib/search/store/open-index';
 import { type FormName, inForm } from './forms';
 import { meanQuality, measure } from './metrics';
+import { ranking } from './ranking';
 
 /**
  * The project's own judged queries over its sample reports (data/relevance). Unlike the sets of recorded.test.ts they
@@ -44,12 +45,6 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** As the page shows them: hits first, then what stands below the line. */
-async function rank(text: string): Promise<string[]> {
-  const { hits, beyond } = await engine.search({ ...EMPTY_QUERY, text });
-  return [...new Set([...hits, ...beyond.flatMap((below) => below.hits)].map((hit) => hit.id))];
-}
-
 describe('the judged queries over the sample reports', () => {
   it('name every query once', () => {
     expect(new Set(queries.map((each) => each.qid)).size).toBe(queries.length);
@@ -66,7 +61,10 @@ describe('the judged queries over the sample reports', () => {
   it.each(FORMS)('are answered at least as well as recorded: %s', async (form) => {
     const each = [];
     for (const { qid, query, relevant } of queries) {
-      each.push({ query, quality: measure(await rank(inForm(form, query, qid)), relevant) });
+      each.push({
+        query,
+        quality: measure(ranking(await engine.search({ ...EMPTY_QUERY, text: inForm(form, query, qid) })), relevant),
+      });
     }
     const { ndcg10 } = meanQuality(each.map(({ quality }) => quality));
     const worst = each.sort((a, b) => a.quality.ndcg10 - b.quality.ndcg10).slice(0, 5);

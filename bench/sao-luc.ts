@@ -5,6 +5,7 @@ import { openEngine } from '../lib/search/engines/minisearch/engine';
 import { EMPTY_QUERY, MAX_QUERY_LENGTH } from '../lib/search/query';
 import type { BenchEngine } from './engine';
 import type { JudgedDoc } from './judged';
+import { ranking } from './ranking';
 
 /** The project itself, asked as its page asks: hits first, then what stands below the line. */
 export const saoLuc: BenchEngine = {
@@ -16,8 +17,7 @@ export const saoLuc: BenchEngine = {
     return {
       rank: async (text) => {
         const result = await engine.search({ ...EMPTY_QUERY, text: text.slice(0, MAX_QUERY_LENGTH) });
-        const hits = [...result.hits, ...result.beyond.flatMap((beyond) => beyond.hits)];
-        return [...new Set(hits.map((hit) => hit.id))];
+        return ranking(result);
       },
     };
   },

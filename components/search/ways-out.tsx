@@ -20,6 +20,7 @@ interface WaysOutProps {
  * the whole store.
  */
 export function WaysOut({ query, relaxations, unknown, bare }: WaysOutProps) {
+  if (!bare && relaxations.length + unknown.length === 0) return null;
   return (
     <div className="border-t border-rule pt-4">
       <UnknownWords query={query} words={unknown} />

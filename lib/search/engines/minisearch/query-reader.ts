@@ -1,5 +1,7 @@
+import { spelledOut } from '../../language/ambiguous';
 import type { Phrase, QueryNode } from '../../language/ast';
 import type { FieldNames } from '../../language/fields';
+import { phraseOf, queryWords } from '../../language/lex';
 import { type ReadContext, type ReadQuery, readQuery } from '../../language/read-query';
 import { searchedWords } from '../../language/searched-words';
 import { foldMemo } from '../../matching/fold-memo';
@@ -24,6 +26,8 @@ export interface Reading {
 const REMEMBERED = 200;
 /** Spellings of an unknown word that are worth a line. */
 const MAX_SPELLINGS = 5;
+/** Meanings of an ambiguous abbreviation that are worth a line. */
+const MAX_MEANINGS = 4;
 
 /**
  * Reads queries against one corpus. What a query means depends on its words alone, never on filters: else a facet's
@@ -66,17 +70,33 @@ export class QueryReader {
     // Other marks stand below the line anyway (`beyond`), and a count means what was typed.
     const best = found > 0 || query.verbatim ? undefined : ways.find(({ kind }) => kind !== 'marks');
     const others = ways.filter((way) => way !== best).map(({ text, why }) => ({ text, why }));
-    const suggestions = [...others, ...reading.suggestions];
+    const suggestions = [...others, ...this.meanings(query, found), ...reading.suggestions];
     if (best === undefined) return { reading, repaired: null, suggestions };
     return { reading: best.reading, repaired: { from: query.text, to: best.text, why: best.why }, suggestions };
   }
 
+  /** What an ambiguous abbreviation may mean, the meaning that finds most first. */
+  private meanings(query: Wording, found: number): Suggestion[] {
+    const evaluator = this.evaluator(query.marks);
+    return spelledOut(query.text)
+      .filter(({ meaning }) => stands(evaluator, phraseOf(meaning, queryWords(meaning, 0), 'code', null)))
+      .map((way) => ({ way, count: this.count(this.plain({ ...query, text: way.text }), query.marks) }))
+      .filter(({ count }) => count > found)
+      .sort((a, b) => b.count - a.count)
+      .slice(0, MAX_MEANINGS)
+      .map(({ way: { text, why } }) => ({ text, why }));
+  }
+
   private plain({ text, marks, verbatim }: Wording): ReadQuery {
-    const { words, column, docs } = this.index;
-    const evaluator = new Evaluator(words, column, docs, marks);
-    const known = (phrase: Phrase) => evaluator.evaluate(phrase).matched.includes(1);
+    const evaluator = this.evaluator(marks);
+    const known = (phrase: Phrase) => stands(evaluator, phrase);
     const context: ReadContext = { names: this.names, known };
     return readQuery(text, marks, verbatim, context);
+  }
+
+  private evaluator(marks: MarkMode): Evaluator {
+    const { words, column, docs } = this.index;
+    return new Evaluator(words, column, docs, marks);
   }
 
   /** Reports of the whole corpus. */
@@ -84,4 +104,9 @@ export class QueryReader {
     if (node === null) return 0;
     return new SearchRun(this.index, node, marks).evaluation.matched.reduce((sum, hit) => sum + hit, 0);
   }
+}
+
+/** Whether a wording stands anywhere in the corpus. */
+function stands(evaluator: Evaluator, phrase: Phrase | null): boolean {
+  return phrase !== null && evaluator.evaluate(phrase).matched.includes(1);
 }
