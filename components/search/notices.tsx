@@ -1,6 +1,6 @@
 import type { SearchQuery } from '@/lib/search/query';
 import type { SearchResult } from '@/lib/search/result';
-import { withText } from '@/lib/url/change-search';
+import { withText, withVerbatim } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
 import type { Ignored } from '@/lib/url/parse-search';
 import { StateLink } from '../ui/state-link';
@@ -44,7 +44,7 @@ export function Notices({ query, result, ignored }: NoticesProps) {
       {suggestions.map(({ text, why }) => (
         <li key={text}>
           {'Có phải ý bạn là '}
-          <StateLink href={searchHref(withText(query, text))}>{`“${text}”`}</StateLink>
+          <StateLink href={searchHref(withVerbatim(withText(query, text), false))}>{`“${text}”`}</StateLink>
           {`? ${why}.`}
         </li>
       ))}

@@ -4,8 +4,11 @@ import { HiddenFields } from '../ui/hidden-fields';
 import { SearchBox } from './search-box';
 import { SearchHelp } from './search-help';
 
-/** Other words make another result: its page number and the words typed into facets mean nothing there. */
-const NOT_KEPT = ['q', 'trang', 'tim-can-bo', 'tim-van-ban'];
+/**
+ * Other words make another result: its page number and the words typed into facets mean nothing there, nor does the
+ * wish to have the old ones to the letter.
+ */
+const NOT_KEPT = ['q', 'nguyen-van', 'trang', 'tim-can-bo', 'tim-van-ban'];
 
 /**
  * The search box: a plain GET form on purpose, also with script. A new search is a new page, whose title a screen

@@ -48,12 +48,12 @@ export class CorpusLexicon implements Lexicon {
     const [other] = this.column.idsOf({ kind: 'terms', terms: [second] });
     if (one === undefined || other === undefined) return 0;
     const [few, many] = [this.reportsOf(first), this.reportsOf(second)].sort((a, b) => a.size - b.size);
-    const pair = [new Set([one]), new Set([other])];
+    const pair = [this.column.mask([one]), this.column.mask([other])];
     let looked = 0;
     let found = 0;
     for (const doc of few ?? []) {
       if (!many?.has(doc)) continue;
-      if (this.column.starts(doc, pair).length > 0) found++;
+      if (this.column.holds(doc, pair)) found++;
       if (++looked >= SAMPLE) break;
     }
     return found;

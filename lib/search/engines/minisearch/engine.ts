@@ -138,14 +138,15 @@ class MiniSearchEngine implements SearchEngine {
     const add = (kind: Beyond['kind'], ranked: readonly Ranked[], mode: MarkMode) => {
       if (ranked.length === 0) return;
       for (const { doc } of ranked) seen.add(doc);
-      const shown = found.length < LITTLE ? ranked.slice(0, BEYOND_HITS) : [];
-      beyond.push({ kind, total: ranked.length, hits: this.hits(shown, node, mode) });
+      beyond.push({ kind, total: ranked.length, hits: this.hits(ranked.slice(0, BEYOND_HITS), node, mode) });
     };
     const spelling = () => {
       if (!meansOwnSpelling(node, query.marks)) return;
       const loose = new SearchRun(this.index, node, 'bo-qua');
       const others = loose.passing(passed).filter((doc) => !seen.has(doc));
-      add('spelling', loose.order(others, 'lien-quan'), 'bo-qua');
+      if (found.length < LITTLE) add('spelling', loose.order(others, 'lien-quan'), 'bo-qua');
+      // Counted only: with enough full matches nothing is shown, and putting them in order is the dear part.
+      else if (others.length > 0) beyond.push({ kind: 'spelling', total: others.length, hits: [] });
     };
     const partial = () => {
       if (found.length >= LITTLE) return;

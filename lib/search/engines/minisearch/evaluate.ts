@@ -12,7 +12,7 @@ import type {
 } from '../../language/ast';
 import { analyseQuery } from '../../matching/terms';
 import type { MarkMode } from '../../query';
-import type { Column } from './column';
+import type { Column, TermMask } from './column';
 import { WEIGHTS } from './weights';
 import type { Evaluation, WordScores } from './word-scores';
 
@@ -72,8 +72,8 @@ export class Evaluator {
 
   private title({ phrase }: TitleField): Evaluation {
     const found = this.allWords(phrase.words);
-    const sets = this.idSets(phrase);
-    keep(found, (doc) => this.column.titleHas(doc, sets));
+    const masks = this.masks(phrase);
+    keep(found, (doc) => this.column.titleHas(doc, masks));
     return found;
   }
 
@@ -112,28 +112,26 @@ export class Evaluator {
   }
 
   private phrase(phrase: Phrase): Evaluation {
-    const found = this.allWords(phrase.words);
-    if (phrase.words.length > 1) {
-      const sets = this.idSets(phrase);
-      keep(found, (doc) => this.column.starts(doc, sets).length > 0);
-    }
-    return found;
+    if (phrase.words.length === 1) return this.allWords(phrase.words);
+    const key = `${this.mode} “${phrase.words.map((word) => word.exact).join(' ')}”`;
+    const { matched, scores } = this.words.remember(key, () => {
+      const found = this.allWords(phrase.words);
+      const masks = this.masks(phrase);
+      keep(found, (doc) => this.column.holds(doc, masks));
+      return found;
+    });
+    return { matched: matched.slice(), scores: scores.slice() };
   }
 
   private near({ left, right, distance }: Near): Evaluation {
     const found = this.phrase(left);
     merge(found, this.allWords(right.words), 'and');
-    const [leftSets, rightSets] = [this.idSets(left), this.idSets(right)];
-    keep(found, (doc) => this.standNear(doc, leftSets, rightSets, distance));
+    const [leftMasks, rightMasks] = [this.masks(left), this.masks(right)];
+    keep(found, (doc) => this.standNear(doc, leftMasks, rightMasks, distance));
     return found;
   }
 
-  private standNear(
-    doc: number,
-    left: readonly ReadonlySet<number>[],
-    right: readonly ReadonlySet<number>[],
-    distance: number,
-  ): boolean {
+  private standNear(doc: number, left: readonly TermMask[], right: readonly TermMask[], distance: number): boolean {
     const others = this.column.starts(doc, right);
     return this.column.starts(doc, left).some((one) =>
       others.some((other) => {
@@ -144,8 +142,8 @@ export class Evaluator {
     );
   }
 
-  private idSets(phrase: Phrase): ReadonlySet<number>[] {
-    return phrase.words.map((word) => new Set(this.column.idsOf(analyseQuery(word, this.mode))));
+  private masks(phrase: Phrase): TermMask[] {
+    return phrase.words.map((word) => this.column.mask(this.column.idsOf(analyseQuery(word, this.mode))));
   }
 }
 

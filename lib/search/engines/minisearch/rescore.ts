@@ -1,7 +1,7 @@
 import { analyseQuery } from '../../matching/terms';
 import type { MarkMode } from '../../query';
 import { ClosestWords } from './closest-words';
-import type { Column } from './column';
+import type { Column, TermMask } from './column';
 import { inverseFrequency } from './inverse-frequency';
 import { questionWords } from './question-words';
 import type { PlannedVariant, RankPlan } from './rank-plan';
@@ -91,7 +91,7 @@ interface Counts {
 }
 
 interface SearchedVariant extends PlannedVariant {
-  readonly sets: readonly ReadonlySet<number>[];
+  readonly masks: readonly TermMask[];
 }
 
 /** Counts a plan in one report after the other. */
@@ -108,7 +108,7 @@ class Counter {
     this.lookup = column.lookup(plan.words.map((word) => column.idsOf(analyseQuery(word, mode))));
     this.variants = plan.variants.map((variant) => ({
       ...variant,
-      sets: variant.phrase.words.map((word) => new Set(column.idsOf(analyseQuery(word, mode)))),
+      masks: variant.phrase.words.map((word) => column.mask(column.idsOf(analyseQuery(word, mode)))),
     }));
   }
 
@@ -155,9 +155,9 @@ class Counter {
   private variantsIn(doc: number): ReadonlyMap<number, PlannedVariant> {
     const found = new Map<number, PlannedVariant>();
     for (const variant of this.variants) {
-      for (const start of this.column.starts(doc, variant.sets)) {
+      for (const start of this.column.starts(doc, variant.masks)) {
         const known = found.get(start);
-        if (known === undefined || known.phrase.words.length < variant.sets.length) found.set(start, variant);
+        if (known === undefined || known.phrase.words.length < variant.masks.length) found.set(start, variant);
       }
     }
     return found;

@@ -35,6 +35,11 @@ export class WordScores {
     return this.recent.get(`${mode} ${word.exact}`, () => this.lookUp(word, mode));
   }
 
+  /** The same for what is dearer than a word: a phrase. Shared, too. */
+  remember(key: string, find: () => Evaluation): Evaluation {
+    return this.recent.get(key, find);
+  }
+
   private lookUp(word: QueryWord, mode: MarkMode): Evaluation {
     const matched = new Uint8Array(this.column.size);
     const scores = new Float64Array(this.column.size);
