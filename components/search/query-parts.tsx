@@ -36,4 +36,4 @@ export function QueryParts({ query, parts }: QueryPartsProps) {
 }
 
 /** “có” goes without saying on a chip. */
-const HAS = /^có /;
+const HAS = /^có (?=(?:cụm )?“[^”]*”$)/u;

@@ -16,23 +16,14 @@ export function UnknownWords({ query, words }: UnknownWordsProps) {
     <>
       <h3 className="font-semibold">Từ không có trong kho</h3>
       <ul className="flex flex-col gap-1 py-2">
-        {words.map(({ text, spellings }) => (
+        {words.map(({ text, spellings, queries }) => (
           <li key={text}>
             {`Không báo cáo nào có “${text}”.`}
             {spellings.length > 0 && ' Có: '}
             {spellings.map((spelling, i) => (
               <span key={spelling}>
                 {i > 0 && ', '}
-                <StateLink
-                  href={searchHref(
-                    withText(
-                      query,
-                      query.text.replace(text, () => spelling),
-                    ),
-                  )}
-                >
-                  {`“${spelling}”`}
-                </StateLink>
+                <StateLink href={searchHref(withText(query, queries[i] ?? spelling))}>{`“${spelling}”`}</StateLink>
               </span>
             ))}
           </li>

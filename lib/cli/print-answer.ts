@@ -32,8 +32,17 @@ export function printAnswer(answer: SearchAnswer): string[] {
       kind === 'spelling' ? `Thêm ${total} kết quả với dấu khác` : `Thêm ${total} báo cáo không đủ mọi từ`,
     );
   }
-  for (const each of answer.relaxations) lines.push('', `Bỏ ${each.without}: ${each.total} báo cáo`);
+  for (const { without, total } of answer.relaxations) lines.push('', `${wayOut(without)}: ${total} báo cáo`);
   return lines;
+}
+
+/** `chi-phan=x` keeps x alone, `noi-phan=x` asks less of x, everything else is dropped. */
+function wayOut(without: string): string {
+  const [key = '', ...rest] = without.split('=');
+  const value = rest.join('=');
+  if (key === 'chi-phan') return `Chỉ tìm phần ${value}`;
+  if (key === 'noi-phan') return `Tìm “${value}” ở bất cứ đâu`;
+  return key === 'bo-phan' ? `Bỏ phần ${value}` : `Bỏ ${without}`;
 }
 
 const quoted = (text: string) => `“${text}”`;

@@ -144,6 +144,8 @@ export interface Repaired {
 export interface UnknownWord {
   readonly text: string;
   readonly spellings: readonly string[];
+  /** The query with each of the spellings in its place. */
+  readonly queries: readonly string[];
 }
 
 export interface SearchResult {

@@ -147,7 +147,15 @@ function readText(reading: Reading, value: string): void {
   if (value.length > MAX_QUERY_LENGTH) {
     reading.ignore('q', value, `Chỉ đọc ${MAX_QUERY_LENGTH} ký tự đầu của câu tìm.`);
   }
-  reading.query = { ...reading.query, text: cleanText(value.slice(0, MAX_QUERY_LENGTH)) };
+  reading.query = { ...reading.query, text: cleanText(wholeWords(value)) };
+}
+
+/** Cut to the length that is read; half a word would find nothing. */
+function wholeWords(value: string): string {
+  if (value.length <= MAX_QUERY_LENGTH) return value;
+  const cut = value.slice(0, MAX_QUERY_LENGTH);
+  const blank = value[MAX_QUERY_LENGTH] === ' ' ? MAX_QUERY_LENGTH : cut.lastIndexOf(' ');
+  return blank > MAX_QUERY_LENGTH / 2 ? cut.slice(0, blank) : cut;
 }
 
 function readUnit(reading: Reading, value: string, key: string): void {

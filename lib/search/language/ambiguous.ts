@@ -14,13 +14,13 @@ export interface SpelledOut extends Suggestion {
   readonly meaning: string;
 }
 
-/** Abbreviations of several meanings by the folded keys of their words. Made once, when first asked. */
+/** Abbreviations that are never expanded unasked, by the folded keys of their words. Made once, when first asked. */
 let table: ReadonlyMap<string, Ambiguous> | null = null;
 
 function ambiguous(): ReadonlyMap<string, Ambiguous> {
   table ??= new Map(
     abbreviations.abbreviations
-      .filter((row) => row.means.length > 1)
+      .filter((row) => row.means.length > 1 || row.expand === false)
       .flatMap((row) =>
         [row.abbr, ...(row.also ?? [])].map((abbr) => {
           const words = queryWords(abbr, 0);

@@ -3,6 +3,7 @@ import type { Either, Phrase, QueryNode, QueryWord, Variant } from './ast';
 import { joinCodes } from './document-codes';
 import { group } from './group';
 import { phraseOf } from './lex';
+import { distinct } from './node-key';
 import { numeralTwin } from './numerals';
 import { type Form, foldedWords, isTarget, type VariantTable } from './variant-table';
 
@@ -36,10 +37,13 @@ export function expand(node: QueryNode | null, context: ExpandContext): QueryNod
       return expandRun([node], context, false)[0] ?? node;
     case 'and':
       // `at` stays the group's own: its brackets and its field belong to it.
-      return { ...(group('and', expandAll(joinCodes(context.text, node.parts), context)) ?? node), at: node.at };
+      return {
+        ...(group('and', distinct(expandAll(distinct(joinCodes(context.text, node.parts)), context))) ?? node),
+        at: node.at,
+      };
     case 'or': {
       const parts = node.parts.map((part) => expand(part, context) ?? part);
-      return { ...(group('or', parts) ?? node), at: node.at };
+      return { ...(group('or', distinct(parts)) ?? node), at: node.at };
     }
     case 'title': {
       const variants = respelled(node.phrase, context, node.phrase.as !== 'quotes');
@@ -151,6 +155,8 @@ function variant(
  */
 function respelled(phrase: Phrase, context: ExpandContext, abbreviations: boolean): Either['variants'] | null {
   const found: Variant[] = [];
+  let asked = 0;
+  if (phrase.words.length > MAX_PHRASE) return null;
   const most = Math.max(context.table.longest, NUMERAL_WORDS);
   for (let from = 0; from < phrase.words.length; from++) {
     for (let length = Math.min(phrase.words.length - from, most); length > 0; length--) {
@@ -159,13 +165,15 @@ function respelled(phrase: Phrase, context: ExpandContext, abbreviations: boolea
       for (const each of variantsOf(phrase.words.slice(from, from + length), { ...context, known: () => true })) {
         if (each.kind === 'abbreviation' && !abbreviations) continue;
         const whole = variant(each.kind, [...before, ...each.phrase.words, ...after]);
-        if (context.known(whole.phrase)) found.push(whole);
+        if (++asked <= MAX_RESPELLED && context.known(whole.phrase)) found.push(whole);
       }
     }
   }
-  const [first, ...rest] = found.slice(0, MAX_RESPELLED);
+  const [first, ...rest] = found;
   return first === undefined ? null : [first, ...rest];
 }
 
-/** One thing is respelled at a time; a quote of many places would else grow without end. */
+/** One thing is respelled at a time, and each wording is looked for: a quote of many places would else take long. */
 const MAX_RESPELLED = 20;
+/** Whole sentences are quoted for their wording. */
+const MAX_PHRASE = 12;

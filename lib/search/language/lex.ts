@@ -25,6 +25,8 @@ const STEP = new RegExp(`\\s+|[()]|[${QUOTES}][^${QUOTES}]*[${QUOTES}]?|[^\\s()$
 const OR_WORDS = new Set(['HOẶC', 'HOAC', 'OR']);
 /** GẦN/5: at most five words between. */
 const NEAR_WORD = /^(?:GẦN|GAN|NEAR)\/(\d{1,9})$/u;
+/** Farther apart than a long paragraph nothing is near. */
+const MAX_DISTANCE = 100;
 const LOWER = /\p{Ll}/u;
 /** tinh:, Cán-bộ:, NĂM: – the longest name has seven letters, NFD doubles them. */
 const FIELD = /^(\p{L}[\p{L}\p{M}-]{0,23}):/u;
@@ -55,7 +57,8 @@ export function lex(text: string): Lexed {
       pushPhrase(lexemes, text, queryWords(piece, at[0]), 'quotes', at);
     } else if (OR_WORDS.has(operator)) lexemes.push({ kind: 'or', at });
     else if (NEAR_WORD.test(operator)) {
-      lexemes.push({ kind: 'near', distance: Number(NEAR_WORD.exec(operator)?.[1] ?? 0), at });
+      const distance = Math.min(MAX_DISTANCE, Number(NEAR_WORD.exec(operator)?.[1] ?? 0));
+      lexemes.push({ kind: 'near', distance, at });
     } else pushChunk(lexemes, text, piece, at[0]);
   }
   return { lexemes, openQuote };
@@ -113,9 +116,13 @@ function pushWords(lexemes: Lexeme[], text: string, piece: string, start: number
     return;
   }
   if (field.popped) lexemes.pop();
-  lexemes.push(field.lexeme);
-  const rest = piece.slice(field.length);
-  const at: Span = [start + field.length, start + piece.length];
+  const negated = /^-(?:[^-]|$)/u.test(piece.slice(field.length));
+  const [from, to] = [field.lexeme.at[0], field.lexeme.at[1] + (negated ? 1 : 0)];
+  // tinh:-"Sơn La" is -tinh:"Sơn La".
+  if (negated) lexemes.push({ kind: 'minus', at: [from, from] });
+  lexemes.push({ ...field.lexeme, at: [from, to] });
+  const rest = piece.slice(field.length + (negated ? 1 : 0));
+  const at: Span = [to, start + piece.length];
   if (rest !== '') pushPhrase(lexemes, text, queryWords(rest, at[0]), 'code', at);
 }
 
@@ -148,14 +155,14 @@ function fieldAt(lexemes: readonly Lexeme[], text: string, piece: string, start:
 
 /**
  * The words of a piece without blanks. "kinh tế-xã hội" is four words however its hyphen is set; 1083-QĐ/HU, 34/37,
- * Covid-19 and KT-XH are one thing: something in them is a number or no word of the language.
+ * Covid-19 and KT-XH are one thing: they hold a number, or no word of running text.
  */
 function wordGroups(piece: string, start: number): QueryWord[][] {
   const words = queryWords(piece, start);
   const groups: QueryWord[][] = [];
   let run: QueryWord[] = [];
   const flush = () => {
-    if (run.some((word) => word.number || !isPlainSyllable(word.folded))) groups.push(run);
+    if (run.some((word) => word.number) || !run.some(isRunningWord)) groups.push(run);
     else groups.push(...run.map((word) => [word]));
     run = [];
   };
@@ -170,6 +177,11 @@ function wordGroups(piece: string, start: number): QueryWord[][] {
 }
 
 const STOP = /[,;!?]/;
+
+/** A syllable that is not in capitals: xã, Lai, not TU of NQ/TU. */
+function isRunningWord({ text, folded }: QueryWord): boolean {
+  return isPlainSyllable(folded) && text !== text.toUpperCase();
+}
 
 function asPhrases(text: string, groups: readonly (readonly QueryWord[])[]): Phrase[] {
   return groups.flatMap((words) => phraseOf(text, words, words.length > 1 ? 'code' : 'plain', null) ?? []);

@@ -2,7 +2,7 @@ import type { Mended, Suggestion } from '../result';
 import type { Near, Phrase, QueryNode, Span } from './ast';
 import { type FieldNames, NO_NAMES } from './fields';
 import { group } from './group';
-import { type Lexeme, lex } from './lex';
+import { keepOperators, type Lexeme, lex } from './lex';
 import { inField, readField } from './read-field';
 
 export interface ParsedQuery {
@@ -19,8 +19,8 @@ const MESSAGES = {
   'stray-bracket': 'Đã bỏ dấu ngoặc đơn thừa.',
   'stray-operator': 'Đã bỏ phép nối đứng một mình.',
   'near-needs-words': 'GẦN/n chỉ nối hai từ hoặc hai cụm từ; ở đây đã đọc là “và”.',
-  'field-without-value': 'Tên trường không có giá trị đi liền sau; đã đọc là chữ thường.',
-  'not-a-year': 'Sau “nam:” cần một năm hoặc một khoảng năm như 2021..2023; đã đọc là chữ thường.',
+  'field-without-value': 'Tên trường không có giá trị đi liền sau; đã tìm như từ ngữ thông thường.',
+  'not-a-year': 'Sau “năm:” cần một năm hoặc một khoảng năm như 2021..2023; đã tìm như từ ngữ thông thường.',
   'no-word': 'Câu tìm không có chữ hay số nào.',
 } as const;
 export type MendRule = keyof typeof MESSAGES;
@@ -38,7 +38,7 @@ export function parseQuery(text: string, names: FieldNames = NO_NAMES): ParsedQu
   if (openQuote) parser.mend('open-quote');
   const node = parser.all();
   if (node === null && text.trim() !== '') parser.mend('no-word');
-  return { node, mended: parser.mended(), suggestions: hyphenReadings(text, lexemes) };
+  return { node, mended: parser.mended(), suggestions: [...hyphenReadings(text, lexemes), ...operatorReading(text)] };
 }
 
 /** Recursive descent; the depth is bounded by the length of the query (500 characters). */
@@ -193,6 +193,12 @@ class Parser {
 /** The longest name of a place or person has fewer syllables. */
 const MAX_NAME = 8;
 
+/** In capitals HOẶC is a word: the writer may have left caps lock on, or may have meant it. */
+function operatorReading(text: string): Suggestion[] {
+  const meant = keepOperators(text);
+  return meant === text ? [] : [{ text: meant, why: 'Chữ viết hoa HOẶC, GẦN là phép nối, không phải từ cần tìm' }];
+}
+
 /** Nobody hyphenates before a quotation mark, a bracket or a field. */
 function isPlain(lexeme: Lexeme | undefined): boolean {
   return lexeme?.kind === 'phrase' && lexeme.phrase.as !== 'quotes';
@@ -200,7 +206,9 @@ function isPlain(lexeme: Lexeme | undefined): boolean {
 
 /** "kinh tế -xã hội" excludes "xã"; the writer may have meant a hyphen (real reports print it so). */
 function hyphenReadings(text: string, lexemes: readonly Lexeme[]): Suggestion[] {
-  const minus = lexemes.filter((each, i) => each.kind === 'minus' && each.at[0] > 0 && isPlain(lexemes[i + 1]));
+  const minus = lexemes.filter(
+    (each, i) => each.kind === 'minus' && (each.at[0] > 0 || lexemes.length > 2) && isPlain(lexemes[i + 1]),
+  );
   if (minus.length === 0) return [];
   let plain = '';
   let last = 0;

@@ -58,8 +58,11 @@ export function nearPairs(
 ): (readonly [Stretch, Stretch])[] {
   const pairs: (readonly [Stretch, Stretch])[] = [];
   const others = occurrences(tokens, right);
+  const reach = distance + Math.max(left.words.length, right.words.length);
+  let first = 0;
   for (const one of occurrences(tokens, left)) {
-    for (const other of others) {
+    while ((others[first]?.from ?? one.from) < one.from - reach) first++;
+    for (const other of others.slice(first, first + 2 * reach + 2)) {
       const gap = Math.max(other.from - one.to, one.from - other.to);
       if (gap >= 0 && gap <= distance) pairs.push([one, other]);
     }

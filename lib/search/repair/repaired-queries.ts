@@ -1,3 +1,4 @@
+import { fold } from '../../text/marks';
 import type { Span } from '../language/ast';
 import { lex } from '../language/lex';
 import type { Lexicon, Repair, RepairWord } from './lexicon';
@@ -14,11 +15,13 @@ interface PlacedWord extends RepairWord {
  */
 export function repairedQueries(text: string, lexicon: Lexicon): { text: string; kind: Repair['kind']; why: string }[] {
   const words = repairWords(text);
-  return repairs(words, lexicon).map(({ kind, why, words: replacements }) => ({
-    kind,
-    why,
-    text: replaced(text, words, replacements),
-  }));
+  return repairs(words, lexicon).flatMap(({ kind, why, words: replacements }) => {
+    const whole = { kind, why, text: replaced(text, words, replacements) };
+    if (kind !== 'telex' && kind !== 'vni') return [whole];
+    // "huyeen uyr" forgot a key: without its marks the word is still found.
+    const plain = replacements.map((word, i) => (word === words[i]?.text ? word : fold(word)));
+    return [whole, { kind, why: `${why}, bỏ bớt dấu`, text: replaced(text, words, plain) }];
+  });
 }
 
 /** The runs without blanks that can be put right; what is excluded or the value of a field is kept as it is. */

@@ -157,11 +157,6 @@ export class Column {
     return words;
   }
 
-  /** Length of a report in words, boundaries included. */
-  lengthOf(doc: number): number {
-    return (this.data.offsets[doc + 1] ?? 0) - (this.data.offsets[doc] ?? 0);
-  }
-
   /** Every word of a report in order, `BOUNDARY` between segments; `at` is its place in the column. */
   visit(doc: number, each: (id: number, inTitle: boolean, at: number) => void): void {
     const { ids, offsets } = this.data;
@@ -194,10 +189,14 @@ export class Column {
 
   /** Starts of a phrase in one report, at most `most` of them. */
   starts(doc: number, words: readonly TermMask[], most = Number.POSITIVE_INFINITY): number[] {
-    const { ids, offsets } = this.data;
+    const { offsets } = this.data;
+    return this.startsIn(offsets[doc] ?? 0, offsets[doc + 1] ?? 0, words, most);
+  }
+
+  private startsIn(from: number, end: number, words: readonly TermMask[], most: number): number[] {
+    const { ids } = this.data;
     const [first] = words;
-    const from = offsets[doc] ?? 0;
-    const to = (offsets[doc + 1] ?? from) - words.length + 1;
+    const to = end - words.length + 1;
     const found: number[] = [];
     if (first === undefined) return found;
     for (let at = from; at < to && found.length < most; at++) {
@@ -218,8 +217,7 @@ export class Column {
   titleHas(doc: number, words: readonly TermMask[]): boolean {
     if (!this.titled[doc]) return false;
     const from = this.data.offsets[doc] ?? 0;
-    const end = this.data.ids.indexOf(BOUNDARY, from);
-    return this.starts(doc, words).some((start) => start < end);
+    return this.startsIn(from, this.data.ids.indexOf(BOUNDARY, from), words, 1).length > 0;
   }
 
   /** Whether a segment boundary lies in [from, to). */

@@ -1,11 +1,13 @@
-import { memoised } from '../../../text/memo';
 import { isUnmarkedTerm } from '../../matching/terms';
 import type { Lexicon, Spelling } from '../../repair/lexicon';
 import type { Bag } from './bag';
 import type { Column } from './column';
+import { Recent } from './recent';
 
 /** Neighbours are looked for in at most so many reports: enough to tell a usual pair from a chance one. */
 const SAMPLE = 200;
+/** Words of one query and their spellings. */
+const REMEMBERED = 200;
 
 /** The words of the corpus for the repair of queries. Everything is counted when first asked: most queries need none. */
 export class CorpusLexicon implements Lexicon {
@@ -16,7 +18,8 @@ export class CorpusLexicon implements Lexicon {
     private readonly bag: Bag,
     private readonly column: Column,
   ) {
-    this.reportsOf = memoised((term: string) => new Set(this.bag.scores([term]).keys()));
+    const recent = new Recent<ReadonlySet<number>>(REMEMBERED);
+    this.reportsOf = (term) => recent.get(term, () => new Set(this.bag.scores([term]).keys()));
   }
 
   frequency(exact: string): number {

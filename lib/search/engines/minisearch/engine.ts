@@ -31,6 +31,8 @@ import { WordScores } from './word-scores';
 
 /** How many hits of `beyond` are worth a place below the line. */
 const BEYOND_HITS = 20;
+/** And of the second list below it. */
+const MORE_HITS = 10;
 
 /** The embedded engine: MiniSearch for words and first scores, the column of term ids for phrases and ranking. */
 class MiniSearchEngine implements SearchEngine {
@@ -71,7 +73,7 @@ class MiniSearchEngine implements SearchEngine {
       expanded: reading.expanded,
       mended: reading.mended,
       repaired,
-      unknown: found.length === 0 ? this.reader.unknownWords(node, query.marks) : [],
+      unknown: found.length === 0 ? this.reader.unknownWords(reading, query.marks) : [],
       total: ranked.length,
       page,
       pageSize: query.pageSize,
@@ -138,7 +140,11 @@ class MiniSearchEngine implements SearchEngine {
     const add = (kind: Beyond['kind'], ranked: readonly Ranked[], mode: MarkMode) => {
       if (ranked.length === 0) return;
       for (const { doc } of ranked) seen.add(doc);
-      beyond.push({ kind, total: ranked.length, hits: this.hits(ranked.slice(0, BEYOND_HITS), node, mode) });
+      beyond.push({
+        kind,
+        total: ranked.length,
+        hits: this.hits(ranked.slice(0, beyond.length === 0 ? BEYOND_HITS : MORE_HITS), node, mode),
+      });
     };
     const spelling = () => {
       if (!meansOwnSpelling(node, query.marks)) return;

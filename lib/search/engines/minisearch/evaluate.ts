@@ -133,13 +133,19 @@ export class Evaluator {
 
   private standNear(doc: number, left: readonly TermMask[], right: readonly TermMask[], distance: number): boolean {
     const others = this.column.starts(doc, right);
-    return this.column.starts(doc, left).some((one) =>
-      others.some((other) => {
+    const reach = distance + Math.max(left.length, right.length);
+    let first = 0;
+    for (const one of this.column.starts(doc, left)) {
+      // Both lists are in order: what lies too far before this one does so for every later one.
+      while ((others[first] ?? one) < one - reach) first++;
+      for (let i = first; (others[i] ?? Number.POSITIVE_INFINITY) <= one + reach; i++) {
+        const other = others[i] ?? one;
         const [from, to] = one < other ? [one + left.length, other] : [other + right.length, one];
         const gap = to - from;
-        return gap >= 0 && gap <= distance && !this.column.crosses(from, to);
-      }),
-    );
+        if (gap >= 0 && gap <= distance && !this.column.crosses(from, to)) return true;
+      }
+    }
+    return false;
   }
 
   private masks(phrase: Phrase): TermMask[] {

@@ -1,5 +1,5 @@
 import { spelledOut } from '../../language/ambiguous';
-import type { Phrase, QueryNode } from '../../language/ast';
+import type { Phrase } from '../../language/ast';
 import type { FieldNames } from '../../language/fields';
 import { phraseOf, queryWords } from '../../language/lex';
 import { type ReadContext, type ReadQuery, readQuery } from '../../language/read-query';
@@ -47,17 +47,20 @@ export class QueryReader {
   }
 
   /** Words of a query that no report has, with spellings that some have. */
-  unknownWords(node: QueryNode | null, marks: MarkMode): UnknownWord[] {
+  unknownWords({ node, text }: ReadQuery, marks: MarkMode): UnknownWord[] {
     const words = new Map(searchedWords(node).map((word) => [word.exact, word]));
     return [...words.values()]
       .filter((word) => this.index.column.idsOf(analyseQuery(word, marks)).length === 0)
-      .map(({ text, exact }) => ({
-        text,
-        spellings: this.lexicon
-          .spellings(foldMemo(exact))
-          .slice(0, MAX_SPELLINGS)
-          .map(({ printed }) => printed),
-      }));
+      .map((word) => {
+        const found = this.lexicon.spellings(foldMemo(word.exact)).slice(0, MAX_SPELLINGS);
+        const spellings = found.map(({ printed }) => printed);
+        const [start, end] = word.at;
+        return {
+          text: word.text,
+          spellings,
+          queries: spellings.map((spelling) => text.slice(0, start) + spelling + text.slice(end)),
+        };
+      });
   }
 
   private readNew(query: Wording): Reading {
