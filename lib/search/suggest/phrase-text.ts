@@ -78,11 +78,6 @@ export class PhraseText {
     return this.ends.length;
   }
 
-  /** Distinct keys; they are numbered from 1. */
-  get keyCount(): number {
-    return this.keys.size;
-  }
-
   /** Keys in the order of their numbers, from 1. */
   get keyList(): readonly string[] {
     return [...this.keys.keys()];
