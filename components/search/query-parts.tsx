@@ -3,6 +3,7 @@ import type { QueryPart } from '@/lib/search/result';
 import { withText } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
 import { StateLink } from '../ui/state-link';
+import { bareWords } from './bare-words';
 
 interface QueryPartsProps {
   readonly query: SearchQuery;
@@ -24,7 +25,7 @@ export function QueryParts({ query, parts }: QueryPartsProps) {
             className="inline-flex min-h-8 max-w-full items-center gap-1.5 rounded-[3px] border border-rule px-2 py-0.5 text-soft no-underline hover:border-accent-deep hover:text-accent-deep"
           >
             <span className="sr-only">Bỏ khỏi câu tìm: </span>
-            <span className="[overflow-wrap:anywhere]">{said.replace(HAS, '')}</span>
+            <span className="[overflow-wrap:anywhere]">{bareWords(said)}</span>
             <span aria-hidden="true" className="text-lg leading-6 text-accent">
               ×
             </span>
@@ -34,6 +35,3 @@ export function QueryParts({ query, parts }: QueryPartsProps) {
     </ul>
   );
 }
-
-/** “có” goes without saying on a chip. */
-const HAS = /^có (?=(?:cụm )?“[^”]*”$)/u;

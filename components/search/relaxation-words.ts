@@ -1,6 +1,7 @@
 import { FILTER_KEYS } from '@/lib/search/query';
 import type { Relaxation } from '@/lib/search/result';
 import { precisionOf, printDate } from '../ui/print-date';
+import { bareWords } from './bare-words';
 import { FILTER_NAMES } from './filter-words';
 
 /**
@@ -11,15 +12,12 @@ import { FILTER_NAMES } from './filter-words';
 export function relaxationWords({ key, value, label }: Relaxation): string {
   const day = () => printDate({ value, precision: precisionOf(value) });
   if (key === 'ngoac-kep') return 'Bỏ dấu ngoặc kép';
-  if (key === 'bo-phan') return `Bỏ phần ${label.replace(HAS, '')}`;
+  if (key === 'bo-phan') return `Bỏ phần ${bareWords(label)}`;
   if (key === 'noi-phan') return `Tìm “${label}” ở bất cứ đâu`;
-  if (key === 'chi-phan') return `Chỉ tìm ${label.replace(HAS, '')}`;
+  if (key === 'chi-phan') return `Chỉ tìm ${bareWords(label)}`;
   if (key === 'q') return 'Bỏ câu tìm, giữ các bộ lọc';
   if (key === 'tu') return `Bỏ lọc Thời gian: từ ${day()}`;
   if (key === 'den') return `Bỏ lọc Thời gian: đến hết ${day()}`;
   const filter = FILTER_KEYS.find((each) => each === key);
   return filter === undefined ? 'Bỏ tất cả bộ lọc' : `Bỏ lọc ${FILTER_NAMES[filter]}: ${label}`;
 }
-
-/** “có” goes without saying before one word or phrase. */
-const HAS = /^có (?=(?:cụm )?“[^”]*”$)/u;

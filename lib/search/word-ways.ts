@@ -1,4 +1,5 @@
 import type { Phrase, QueryNode } from './language/ast';
+import { QUOTES } from './language/lex';
 import type { ReadQuery } from './language/read-query';
 import type { SearchQuery } from './query';
 import type { Relaxation } from './result';
@@ -11,7 +12,7 @@ export interface Way {
 
 /** Of a long question no single word is what stands in the way. */
 const MAX_PARTS = 8;
-const QUOTES = /["“”„«»]/g;
+const QUOTE = new RegExp(`[${QUOTES}]`, 'gu');
 
 /**
  * Ways to loosen the words of a query: without the quotation marks, without one part, and a condition on place or order
@@ -21,7 +22,7 @@ const QUOTES = /["“”„«»]/g;
  */
 export function wordWays(query: SearchQuery, { text, node, parts }: ReadQuery): Way[] {
   const ways: Way[] = [];
-  const unquoted = text.replace(QUOTES, ' ').replace(/\s+/g, ' ').trim();
+  const unquoted = text.replace(QUOTE, ' ').replace(/\s+/g, ' ').trim();
   if (node !== null && hasPhrase(node)) ways.push(wordWay(query, 'ngoac-kep', 'khong', 'dấu ngoặc kép', unquoted));
   if (parts.length > 1 && parts.length <= MAX_PARTS) {
     for (const { said, without } of parts) ways.push(wordWay(query, 'bo-phan', said, said, without));

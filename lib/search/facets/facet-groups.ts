@@ -1,6 +1,6 @@
 import type { FilterKey, SearchQuery } from '../query';
 import { overlaps } from './date-span';
-import type { FacetDoc } from './facet-doc';
+import { type FacetDoc, hasValue } from './facet-doc';
 
 /**
  * One facet as a filter: values of its keys add up (OR); facets narrow each other (AND). Province and district are
@@ -13,37 +13,35 @@ export interface FacetGroup {
 }
 
 const chosen = (query: SearchQuery, key: FilterKey) => query.filters[key];
-const has = (query: SearchQuery, key: FilterKey, slug: string | null) =>
-  slug !== null && chosen(query, key).includes(slug);
-const hasAny = (query: SearchQuery, key: FilterKey, slugs: readonly string[]) =>
-  slugs.some((slug) => chosen(query, key).includes(slug));
+const has = (query: SearchQuery, key: FilterKey, doc: FacetDoc) =>
+  chosen(query, key).some((slug) => hasValue(doc, key, slug));
 
 /** The order is that of the page. */
 export const FACET_GROUPS: readonly FacetGroup[] = [
   {
     name: 'tinh',
     isActive: (query) => chosen(query, 'tinh').length + chosen(query, 'huyen').length > 0,
-    passes: (query, doc) => has(query, 'tinh', doc.province) || has(query, 'huyen', doc.district),
+    passes: (query, doc) => has(query, 'tinh', doc) || has(query, 'huyen', doc),
   },
   {
     name: 'tinh-moi',
     isActive: (query) => chosen(query, 'tinh-moi').length + chosen(query, 'xa').length > 0,
-    passes: (query, doc) => has(query, 'tinh-moi', doc.provinceNow) || has(query, 'xa', doc.commune),
+    passes: (query, doc) => has(query, 'tinh-moi', doc) || has(query, 'xa', doc),
   },
   {
     name: 'can-bo',
     isActive: (query) => chosen(query, 'can-bo').length > 0,
-    passes: (query, doc) => hasAny(query, 'can-bo', doc.officeholders),
+    passes: (query, doc) => has(query, 'can-bo', doc),
   },
   {
     name: 'chu-de',
     isActive: (query) => chosen(query, 'chu-de').length > 0,
-    passes: (query, doc) => hasAny(query, 'chu-de', doc.topics),
+    passes: (query, doc) => has(query, 'chu-de', doc),
   },
   {
     name: 'van-ban',
     isActive: (query) => chosen(query, 'van-ban').length > 0,
-    passes: (query, doc) => hasAny(query, 'van-ban', doc.documents),
+    passes: (query, doc) => has(query, 'van-ban', doc),
   },
   {
     name: 'thoi-gian',

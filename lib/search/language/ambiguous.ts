@@ -2,7 +2,7 @@ import abbreviations from '../../../data/vocabulary/abbreviations.json' with { t
 import { isPlainSyllable } from '../../text/syllable';
 import type { Suggestion } from '../result';
 import { lex, queryWords } from './lex';
-import { foldedWords } from './variant-table';
+import { exactWords, foldedWords } from './word-keys';
 
 interface Ambiguous {
   readonly exact: string;
@@ -24,7 +24,7 @@ function ambiguous(): ReadonlyMap<string, Ambiguous> {
       .flatMap((row) =>
         [row.abbr, ...(row.also ?? [])].map((abbr) => {
           const words = queryWords(abbr, 0);
-          return [foldedWords(words), { exact: words.map((word) => word.exact).join(' '), means: row.means }] as const;
+          return [foldedWords(words), { exact: exactWords(words), means: row.means }] as const;
         }),
       ),
   );
@@ -45,7 +45,7 @@ export function spelledOut(text: string): SpelledOut[] {
     const { words, text: typed } = lexeme.phrase;
     const found = ambiguous().get(foldedWords(words));
     const marked = words.some((word) => word.marked);
-    if (found === undefined || (marked && words.map((word) => word.exact).join(' ') !== found.exact)) return [];
+    if (found === undefined || (marked && exactWords(words) !== found.exact)) return [];
     // "ban", "kt": in small letters a syllable is a syllable.
     if (isPlainSyllable(foldedWords(words)) && typed !== typed.toUpperCase()) return [];
     const [start, end] = lexeme.at;

@@ -1,3 +1,4 @@
+import type { FilterKey } from '../query';
 import type { FieldName } from './fields';
 
 /** [start, end) in UTF-16 units of the query's text. */
@@ -71,7 +72,7 @@ export interface Either {
 
 /** One value of a filter, as the URL knows it. */
 export interface FieldTarget {
-  readonly key: 'tinh' | 'tinh-moi' | 'huyen' | 'xa' | 'can-bo' | 'chu-de' | 'van-ban';
+  readonly key: FilterKey;
   readonly slug: string;
 }
 

@@ -5,7 +5,8 @@ import { group } from './group';
 import { phraseOf } from './lex';
 import { distinct } from './node-key';
 import { numeralTwin } from './numerals';
-import { type Form, foldedWords, isTarget, type VariantTable } from './variant-table';
+import { type Form, isTarget, type VariantTable } from './variant-table';
+import { exactWords, foldedWords, meansWord } from './word-keys';
 
 /** What is known of the corpus and the table while a query is expanded. */
 export interface ExpandContext {
@@ -30,10 +31,7 @@ export function expand(node: QueryNode | null, context: ExpandContext): QueryNod
   if (node === null) return null;
   switch (node.kind) {
     case 'phrase':
-      if (node.as === 'quotes') {
-        const variants = respelled(node, context, false);
-        return variants === null ? node : { kind: 'either', typed: node, variants, at: node.at };
-      }
+      if (node.as === 'quotes') return respelled(node, node, context, false);
       return expandRun([node], context, false)[0] ?? node;
     case 'and':
       // `at` stays the group's own: its brackets and its field belong to it.
@@ -45,10 +43,8 @@ export function expand(node: QueryNode | null, context: ExpandContext): QueryNod
       const parts = node.parts.map((part) => expand(part, context) ?? part);
       return { ...(group('or', distinct(parts)) ?? node), at: node.at };
     }
-    case 'title': {
-      const variants = respelled(node.phrase, context, node.phrase.as !== 'quotes');
-      return variants === null ? node : { kind: 'either', typed: node, variants, at: node.at };
-    }
+    case 'title':
+      return respelled(node, node.phrase, context, node.phrase.as !== 'quotes');
     default:
       return node;
   }
@@ -119,7 +115,7 @@ function variantsOf(words: readonly QueryWord[], context: ExpandContext): Varian
         variants.push(variant(form.kind, other.words, other.printed));
     }
   }
-  const unique = new Map(variants.map((each) => [each.phrase.words.map((word) => word.exact).join(' '), each]));
+  const unique = new Map(variants.map((each) => [exactWords(each.phrase.words), each]));
   return [...unique.values()].filter(({ phrase }) => context.known(phrase));
 }
 
@@ -133,10 +129,7 @@ function isMeant(form: Form, words: readonly QueryWord[], { mixedCase }: ExpandC
 
 /** What was typed finds these words anyway. */
 function sameWords(form: readonly QueryWord[], typed: readonly QueryWord[]): boolean {
-  return (
-    form.length === typed.length &&
-    typed.every((word, i) => (word.marked ? word.exact === form[i]?.exact : word.folded === form[i]?.folded))
-  );
+  return form.length === typed.length && typed.every((word, i) => meansWord(word, form[i]));
 }
 
 function variant(
@@ -150,13 +143,13 @@ function variant(
 }
 
 /**
- * Other wordings of a phrase as a whole. Inside quotation marks a numeral or the spelling of a place is still the same
+ * A part with other wordings of its phrase as a whole; the part itself where there is none. Inside quotation marks a numeral or the spelling of a place is still the same
  * word; an abbreviation is not.
  */
-function respelled(phrase: Phrase, context: ExpandContext, abbreviations: boolean): Either['variants'] | null {
+function respelled(node: QueryNode, phrase: Phrase, context: ExpandContext, abbreviations: boolean): QueryNode {
   const found: Variant[] = [];
   let asked = 0;
-  if (phrase.words.length > MAX_PHRASE) return null;
+  if (phrase.words.length > MAX_PHRASE) return node;
   const most = Math.max(context.table.longest, NUMERAL_WORDS);
   for (let from = 0; from < phrase.words.length; from++) {
     for (let length = Math.min(phrase.words.length - from, most); length > 0; length--) {
@@ -170,7 +163,7 @@ function respelled(phrase: Phrase, context: ExpandContext, abbreviations: boolea
     }
   }
   const [first, ...rest] = found;
-  return first === undefined ? null : [first, ...rest];
+  return first === undefined ? node : { kind: 'either', typed: node, variants: [first, ...rest], at: node.at };
 }
 
 /** One thing is respelled at a time, and each wording is looked for: a quote of many places would else take long. */

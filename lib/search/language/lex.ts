@@ -19,7 +19,8 @@ export interface Lexed {
   readonly openQuote: boolean;
 }
 
-const QUOTES = '"“”„«»';
+/** Opens or closes a quotation, in whichever style. */
+export const QUOTES = '"“”„«»';
 /** One step: blank, bracket, quoted run, or a run of anything else. Each alternative starts on its own class: linear. */
 const STEP = new RegExp(`\\s+|[()]|[${QUOTES}][^${QUOTES}]*[${QUOTES}]?|[^\\s()${QUOTES}]+`, 'gu');
 const OR_WORDS = new Set(['HOẶC', 'HOAC', 'OR']);

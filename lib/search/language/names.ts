@@ -8,6 +8,7 @@ import type { FacetLabels } from '../facets/count-facets';
 import { foldMemo } from '../matching/fold-memo';
 import type { FieldTarget } from './ast';
 import type { FieldNames, ListField } from './fields';
+import { meansWord } from './word-keys';
 
 type PlaceKey = 'tinh' | 'tinh-moi' | 'huyen' | 'xa';
 
@@ -104,13 +105,8 @@ function labelled(key: FieldTarget['key'], labels: ReadonlyMap<string, { readonl
     const holds = (words: readonly Key[]) => {
       keys ??= keysOf(label);
       const all = keys;
-      return all.some((_, from) => words.every((word, i) => sameWord(word, all[from + i])));
+      return all.some((_, from) => words.every((word, i) => meansWord(word, all[from + i])));
     };
     return { slug, target: { key, slug }, holds };
   });
-}
-
-function sameWord(asked: Key, has: Key | undefined): boolean {
-  if (has === undefined) return false;
-  return asked.marked ? asked.exact === has.exact : asked.folded === has.folded;
 }

@@ -1,4 +1,5 @@
 import type { Phrase, QueryNode } from './ast';
+import { exactWords } from './word-keys';
 
 /**
  * The same for two parts of a query that ask the same, wherever they stand.
@@ -27,7 +28,7 @@ export function nodeKey(node: QueryNode): string {
 }
 
 function phraseKey({ words, as }: Phrase): string {
-  const text = words.map((word) => word.exact).join(' ');
+  const text = exactWords(words);
   return as === 'plain' ? text : `“${text}”`;
 }
 

@@ -1,6 +1,7 @@
 import { fromRoman, toRoman } from '../../text/roman';
 import type { QueryWord } from './ast';
 import { queryWords } from './lex';
+import { meansWord } from './word-keys';
 
 /** After these words a Roman numeral is a number (DOSSIER 1.7): khóa XXVII, lần thứ XVI, quý III, Đại hội XIII. */
 const BEFORE: readonly string[] = ['khóa', 'thứ', 'hội', 'quý', 'hạng', 'kỳ', 'cấp', 'loại'];
@@ -17,9 +18,7 @@ const NEEDS_UPPER = /^(?:i|v|x|l|vi|xi|li)$/i;
 export function numeralTwin(words: readonly QueryWord[]): QueryWord[] | null {
   const [before, numeral, ...rest] = words;
   if (before === undefined || numeral === undefined) return null;
-  const fits = BEFORE_WORDS.some((word) =>
-    before.marked ? word.exact === before.exact : word.folded === before.folded,
-  );
+  const fits = BEFORE_WORDS.some((word) => meansWord(before, word));
   // Only what stands in one piece with the numeral may follow it: quý III/2022.
   if (!fits || !rest.every((word) => word.number)) return null;
   const twin = numeral.number ? toRoman(Number(numeral.exact)) : readRoman(numeral.text);

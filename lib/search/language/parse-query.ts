@@ -135,8 +135,7 @@ class Parser {
       if (inside !== null) return { ...inField(field.field, inside, this.text, this.names), at };
     }
     if (next?.kind === 'phrase') {
-      const follow = glued && next.phrase.as !== 'quotes' ? this.plainWords(this.at + 1) : [];
-      const ahead = glued ? follow : this.plainWords(this.at + 1);
+      const ahead = glued && next.phrase.as === 'quotes' ? [] : this.plainWords(this.at + 1);
       const read = readField(field.field, next.phrase, ahead, { glued, text: this.text, names: this.names });
       if (read !== null) {
         this.at += 1 + read.taken;

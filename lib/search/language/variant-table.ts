@@ -4,6 +4,7 @@ import { districts, oldProvinces, provincesNow } from '../../places/lookup';
 import { isPlainSyllable } from '../../text/syllable';
 import type { QueryWord, VariantKind } from './ast';
 import { queryWords } from './lex';
+import { exactWords, foldedWords } from './word-keys';
 
 /** One wording of a group: its words as the index knows them, and how it is printed. */
 export interface Form {
@@ -48,7 +49,7 @@ function build(): VariantTable {
     const unique = new Map(
       wordings.map((each) => {
         const words = queryWords(each.printed, 0);
-        return [words.map((word) => word.exact).join(' '), { ...each, words }] as const;
+        return [exactWords(words), { ...each, words }] as const;
       }),
     );
     const forms = [...unique.values()].map((each): Form => ({ ...each, kind, group: groups.length }));
@@ -67,11 +68,6 @@ function build(): VariantTable {
     byFolded.set(key, [...(byFolded.get(key) ?? []), form]);
   }
   return { byFolded, groups, longest: Math.max(...groups.flat().map((form) => form.words.length)) };
-}
-
-/** Folded keys of words, joined: the key of `byFolded`. */
-export function foldedWords(words: readonly QueryWord[]): string {
-  return words.map((word) => word.folded).join(' ');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { fold } from '../../text/marks';
 import type { Span } from '../language/ast';
-import { lex } from '../language/lex';
+import { lex, QUOTES } from '../language/lex';
 import type { Lexicon, Repair, RepairWord } from './lexicon';
 import { repairs } from './repairs';
 
@@ -45,7 +45,7 @@ function repairWords(text: string): PlacedWord[] {
 }
 
 /** A run without blanks and quotation marks. */
-const RUN = /[^\s"“”„«»]+/gu;
+const RUN = new RegExp(`[^\\s${QUOTES}]+`, 'gu');
 
 function replaced(text: string, words: readonly PlacedWord[], replacements: readonly string[]): string {
   let out = '';

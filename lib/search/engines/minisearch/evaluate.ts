@@ -1,15 +1,7 @@
 import { overlaps } from '../../facets/date-span';
-import type { FacetDoc } from '../../facets/facet-doc';
-import type {
-  Either,
-  FieldTarget,
-  Near,
-  Phrase,
-  QueryNode,
-  QueryWord,
-  TitleField,
-  ValueField,
-} from '../../language/ast';
+import { type FacetDoc, hasValue } from '../../facets/facet-doc';
+import type { Either, Near, Phrase, QueryNode, QueryWord, TitleField, ValueField } from '../../language/ast';
+import { exactWords } from '../../language/word-keys';
 import { analyseQuery } from '../../matching/terms';
 import type { MarkMode } from '../../query';
 import type { Column, TermMask } from './column';
@@ -65,7 +57,7 @@ export class Evaluator {
   }
 
   private field({ targets, phrase }: ValueField): Evaluation {
-    const found = this.where((doc) => targets.some((target) => hasValue(doc, target)));
+    const found = this.where((doc) => targets.some(({ key, slug }) => hasValue(doc, key, slug)));
     if (phrase !== null) merge(found, this.phrase(phrase), 'or');
     return found;
   }
@@ -113,7 +105,7 @@ export class Evaluator {
 
   private phrase(phrase: Phrase): Evaluation {
     if (phrase.words.length === 1) return this.allWords(phrase.words);
-    const key = `${this.mode} “${phrase.words.map((word) => word.exact).join(' ')}”`;
+    const key = `${this.mode} “${exactWords(phrase.words)}”`;
     const { matched, scores } = this.words.remember(key, () => {
       const found = this.allWords(phrase.words);
       const masks = this.masks(phrase);
@@ -150,26 +142,6 @@ export class Evaluator {
 
   private masks(phrase: Phrase): TermMask[] {
     return phrase.words.map((word) => this.column.mask(this.column.idsOf(analyseQuery(word, this.mode))));
-  }
-}
-
-/** Whether a report has a value of a filter. */
-function hasValue(doc: FacetDoc, { key, slug }: FieldTarget): boolean {
-  switch (key) {
-    case 'tinh':
-      return doc.province === slug;
-    case 'tinh-moi':
-      return doc.provinceNow === slug;
-    case 'huyen':
-      return doc.district === slug;
-    case 'xa':
-      return doc.commune === slug;
-    case 'can-bo':
-      return doc.officeholders.includes(slug);
-    case 'chu-de':
-      return doc.topics.includes(slug);
-    case 'van-ban':
-      return doc.documents.includes(slug);
   }
 }
 

@@ -13,7 +13,7 @@ import type { Repaired, Suggestion, UnknownWord } from '../../result';
 import { Evaluator } from './evaluate';
 import { LITTLE } from './little';
 import { Recent } from './recent';
-import { type SearchIndex, SearchRun } from './search-run';
+import type { SearchIndex } from './search-run';
 
 /** A query as it is searched for: read, and repaired where it finds nothing as typed. */
 export interface Reading {
@@ -105,7 +105,9 @@ export class QueryReader {
   /** Reports of the whole corpus. */
   private count({ node }: ReadQuery, marks: MarkMode): number {
     if (node === null) return 0;
-    return new SearchRun(this.index, node, marks).evaluation.matched.reduce((sum, hit) => sum + hit, 0);
+    return this.evaluator(marks)
+      .evaluate(node)
+      .matched.reduce((sum, hit) => sum + hit, 0);
   }
 }
 
