@@ -2,10 +2,13 @@ import { bylineExtractor } from './byline';
 import type { Extractor } from './context';
 import { periodExtractor } from './date/period';
 import { dateExtractor } from './date/report-date';
+import { documentsExtractor } from './documents/documents';
+import { indicatorsExtractor } from './indicators/indicators';
 import { issuingBodyExtractor } from './issuing-body';
 import { officeholdersExtractor } from './people/officeholders';
 import { placeExtractor } from './place/place';
 import { reviewExtractor } from './review';
+import { statementsExtractor } from './statements/statements';
 import { titleExtractor } from './title/title';
 import { topicsExtractor } from './topics/topics';
 import { unmarkedExtractor } from './unmarked';
@@ -13,7 +16,9 @@ import { unmarkedExtractor } from './unmarked';
 /**
  * The order means something, each step reads what the earlier ones found: whether the text has marks decides how
  * words are compared; the title tells the lead; the period gives an undated report its year; the date chooses the
- * gazetteer's map; the place completes the issuing body and the slugs of people; the review looks at everything.
+ * gazetteer's map; the place completes the issuing body and the slugs of people and documents; statements are said by
+ * people and cite documents, their numbers are no indicators; topics weigh titles, directives and indicators; the review
+ * looks at everything.
  */
 export const EXTRACTORS: readonly Extractor[] = [
   unmarkedExtractor,
@@ -24,6 +29,9 @@ export const EXTRACTORS: readonly Extractor[] = [
   placeExtractor,
   issuingBodyExtractor,
   officeholdersExtractor,
+  documentsExtractor,
+  statementsExtractor,
+  indicatorsExtractor,
   topicsExtractor,
   reviewExtractor,
 ];

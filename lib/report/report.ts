@@ -65,11 +65,30 @@ export interface OfficeholderMention extends Span {
   readonly rule: string;
 }
 
+/** How high an office stands; `city` may be either, a city under the centre or one inside a province. */
+export const OFFICE_LEVELS = ['central', 'province', 'city', 'district', 'commune', 'hamlet'] as const;
+export type OfficeLevel = (typeof OFFICE_LEVELS)[number];
+
+/** One office as a thing: what the title's words stand for, however they are written. */
+export interface Office {
+  /** The title as in `Officeholder.titles`. */
+  readonly title: string;
+  /** Level, dot, office as data/vocabulary/offices.json has them: `huyen.bt`; null where the table has none. */
+  readonly id: string | null;
+  readonly level: OfficeLevel | null;
+  /** The body with the unit where it is known: "Huyện ủy Than Uyên", "UBND tỉnh Lai Châu". */
+  readonly body: string | null;
+  /** False for an office that the text calls a former one. */
+  readonly current: boolean;
+}
+
 export interface Officeholder {
   readonly slug: string;
   readonly name: string;
   /** Titles in the order of the text, old tone style, abbreviations kept. */
   readonly titles: readonly string[];
+  /** The same, one by one, as offices. */
+  readonly offices: readonly Office[];
   readonly role: OfficeholderRole;
   readonly mentions: readonly OfficeholderMention[];
 }
@@ -83,29 +102,93 @@ export interface ReportTopic extends PlaceLabel {
   readonly evidence: readonly Evidence[];
 }
 
+/**
+ * A document that the report cites. The span is that of its first citation: of the number, or of the words that name a
+ * document without one.
+ */
 export interface CitedDocument extends Span {
   readonly slug: string;
-  readonly number: string;
+  /** In the usual form, "10-NQ/TU", however the source prints it; null for a document cited without number. */
+  readonly number: string | null;
+  /** What to print: "Nghị quyết số 10-NQ/TU", "Nghị quyết Đại hội XIII của Đảng". */
+  readonly label: string;
+  /** The word before the number ("Quy định"); the meaning of its letters where none stands there. */
   readonly kind: string | null;
+  /** As the text has it behind the number, or what the letters say: "Ban Thường vụ Tỉnh ủy". */
+  readonly issuer: string | null;
+  /** `YYYY-MM-DD`, or `YYYY` where the number alone tells the year. */
   readonly date: string | null;
+  /** Every citation, the first among them. */
+  readonly mentions: readonly Span[];
 }
 
-/** Directives and quotes; no extractor writes them yet (see DECISIONS.md), the shape is API.md's. */
+export const STATEMENT_KINDS = ['directive', 'quote'] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+/** Who said it, with the titles held on the day of the report. */
+export interface Speaker {
+  readonly slug: string;
+  readonly name: string;
+  readonly titles: readonly string[];
+}
+
+/**
+ * What somebody told others to do (directive), or what somebody said (quote). `text` is
+ * `paragraphs[paragraph].slice(start, end)`, to the letter.
+ */
 export interface Statement extends Span {
-  readonly kind: 'directive' | 'quote';
+  readonly kind: StatementKind;
+  /** Words between quotation marks, or speech that the report tells. */
+  readonly manner: 'direct' | 'reported';
+  /** Place in the list of its directives, from 1; null for a quote. */
   readonly number: number | null;
+  /** How the source numbers it: "(3)", "Một là"; null where it does not. */
+  readonly marker: string | null;
   readonly text: string;
-  readonly speaker: { readonly slug: string; readonly name: string; readonly titles: readonly string[] } | null;
+  /** Null where a body speaks, or where the text does not say who. */
+  readonly speaker: Speaker | null;
+  /** The words that say who speaks: a mention of a person, or of a body. */
+  readonly attribution: Evidence | null;
+  /** The verb of speech, in lower case: "yêu cầu". */
+  readonly verb: string | null;
   readonly addressee: string | null;
+  /** Until when: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly due: string | null;
+  /** Index into the report's `directiveLists`; null for a quote. */
+  readonly list: number | null;
 }
 
-export interface Indicator {
+/** What one speaker asks for in one go: announced with or without a count, listed or not. */
+export interface DirectiveList {
+  readonly speaker: Speaker | null;
+  readonly addressee: string | null;
+  readonly verb: string | null;
+  /** How many the speaker announces ("8 nhiệm vụ"); null where no number is said. */
+  readonly announced: number | null;
+  /** The words that announce them. */
+  readonly announcedAs: Evidence | null;
+  /** How many stand in the text; 0 where the report announces them and lists none. */
+  readonly listed: number;
+}
+
+export interface Indicator extends Span {
+  /** Number and unit as they stand: "25 sản phẩm OCOP", "34/37 chỉ tiêu". */
   readonly raw: string;
+  /** In whole units ("1.928,917 tỷ đồng" is 1928917000000); null where the figure cannot be true, see `doubt`. */
   readonly value: number | null;
+  /** The second number of "34/37"; null otherwise. */
+  readonly of: number | null;
+  /** The upper end of a range ("5 – 6 triệu đồng"); null otherwise. */
+  readonly upTo: number | null;
   readonly unit: string | null;
+  /** What is counted or measured, in the words of the text. */
   readonly subject: string | null;
-  readonly paragraph: number;
+  /** "kế hoạch", "so với năm 2021", "cùng kỳ"; in the words of the text. */
+  readonly comparison: string | null;
+  /** "ước", "khoảng", "gần"; in the words of the text. */
+  readonly hedge: string | null;
+  /** Vietnamese: why `value` is null. */
+  readonly doubt: string | null;
 }
 
 /** A doubt that a person should look at. */
@@ -145,8 +228,12 @@ export interface Report {
   readonly officeholders: readonly Officeholder[];
   readonly byline: Byline;
   readonly topics: readonly ReportTopic[];
+  /** Those cited by number. */
   readonly citedDocuments: readonly CitedDocument[];
+  /** Those cited without number: "Nghị quyết Đại hội XIII của Đảng". */
+  readonly namedDocuments: readonly CitedDocument[];
   readonly statements: readonly Statement[];
+  readonly directiveLists: readonly DirectiveList[];
   readonly indicators: readonly Indicator[];
   readonly paragraphs: readonly string[];
   readonly boilerplate: readonly number[];

@@ -45,6 +45,7 @@ function officeholder(given: Given, draft: Readonly<Draft>, context: MetadataCon
     slug: found?.slug ?? officeholderSlug(given.name, slugUnit(given.titles.flatMap(levelsOf), draft)),
     name: given.name,
     titles: given.titles,
+    offices: found?.offices ?? [],
     role: given.role ?? found?.role ?? 'mentioned',
     mentions: found?.mentions ?? mentionsOf(given.name, context),
   };

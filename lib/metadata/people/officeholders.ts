@@ -67,6 +67,7 @@ function officeholder(
     slug: officeholderSlug(name, slugUnit(levels, places, namedUnit(person, own, blocks, reader))),
     name,
     titles: person.titles.map(({ title, block }) => wordsText(blocks[block], title.from, title.to)),
+    offices: [],
     role,
     mentions: own.map(({ mention }) => mentionSpan(mention, blocks)),
   };

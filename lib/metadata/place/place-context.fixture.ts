@@ -46,7 +46,7 @@ export function tinyDraft({ lines, date = null, period = null }: TinyReport): Dr
     period: period === null ? null : { label: '', ...period },
     ...{ province: null, provinceNow: null, district: null, commune: null, communes: [], officeholders: [] },
     byline: { authors: [], photographers: [] },
-    ...{ topics: [], citedDocuments: [], statements: [], indicators: [] },
+    ...{ topics: [], citedDocuments: [], namedDocuments: [], statements: [], directiveLists: [], indicators: [] },
     paragraphs: lines,
     ...{ boilerplate: [], unmarked: lines.every((line) => fold(line) === line.toLowerCase()), review: [] },
   };

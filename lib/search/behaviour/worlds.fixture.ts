@@ -81,14 +81,23 @@ function someReport(word: fc.Arbitrary<string>) {
         date: year === null ? null : { value: year, precision, inferred: false, evidence: [] },
         topics: topic ? [{ slug: 'ocop', label: 'OCOP', evidence: [] }] : [],
         officeholders: person
-          ? [{ slug: 'lo-van-huong', name: 'Lò Văn Hương', titles: [], role: 'spoke' as const, mentions: [] }]
+          ? [
+              {
+                slug: 'lo-van-huong',
+                name: 'Lò Văn Hương',
+                titles: [],
+                offices: [],
+                role: 'spoke' as const,
+                mentions: [],
+              },
+            ]
           : [],
-        citedDocuments: document
-          ? [{ slug: '10-nq-tu', number: '10-NQ/TU', kind: null, date: null, paragraph: 0, start: 0, end: 0 }]
-          : [],
+        citedDocuments: document ? [{ ...NO_DOCUMENT, slug: '10-nq-tu', number: '10-NQ/TU', label: '10-NQ/TU' }] : [],
       };
     });
 }
+
+const NO_DOCUMENT = { kind: null, issuer: null, date: null, mentions: [], paragraph: 0, start: 0, end: 0 };
 
 /** Queries by what they hold: only wanted words; fields too; exclusions too; anything at all. */
 type Shape = 'words' | 'conjunction' | 'excluding' | 'any';

@@ -208,7 +208,9 @@ export function engineContract(name: string, open: OpenEngine): void {
             paragraphs: ['Họp.'],
             district: place('lai-chau.tan-uyen', 'huyện Tân Uyên'),
             topics: [{ slug: 'ocop', label: 'OCOP', evidence: [] }],
-            officeholders: [{ slug: 'lo-van-son', name: 'Lò Văn Sơn', titles: [], role: 'mentioned', mentions: [] }],
+            officeholders: [
+              { slug: 'lo-van-son', name: 'Lò Văn Sơn', titles: [], offices: [], role: 'mentioned', mentions: [] },
+            ],
           }),
         ]);
         expect(await other.suggest('tan uy')).toMatchObject([
@@ -276,7 +278,14 @@ const someReport = fc
     provinceNow: at.now === null ? null : place(at.now),
     date: date === null ? null : dated(date, PRECISION[date.length] ?? 'day'),
     topics: topics.map((slug) => ({ slug, label: slug, evidence: [] })),
-    officeholders: people.map((slug) => ({ slug, name: slug, titles: [], role: 'mentioned' as const, mentions: [] })),
+    officeholders: people.map((slug) => ({
+      slug,
+      name: slug,
+      titles: [],
+      offices: [],
+      role: 'mentioned' as const,
+      mentions: [],
+    })),
   }));
 const someCorpus = fc
   .array(someReport, { maxLength: 12 })

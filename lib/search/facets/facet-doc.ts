@@ -28,7 +28,7 @@ export function facetDoc(report: Report): FacetDoc {
     commune: report.commune?.slug ?? null,
     officeholders: unique(report.officeholders.map((each) => each.slug)),
     topics: unique(report.topics.map((each) => each.slug)),
-    documents: unique(report.citedDocuments.map((each) => each.slug)),
+    documents: unique([...report.citedDocuments, ...report.namedDocuments].map((each) => each.slug)),
     date:
       report.date === null
         ? null

@@ -23,7 +23,8 @@ export function facetLabels(reports: readonly Report[]): FacetLabels {
       officeholders.set(slug, { label: name, note: note.length === 0 ? null : note.join(' · ') });
     }
     for (const { slug, label } of report.topics) topics.set(slug, { label, note: null });
-    for (const { slug, number } of report.citedDocuments) documents.set(slug, { label: number, note: null });
+    for (const { slug, number, label } of [...report.citedDocuments, ...report.namedDocuments])
+      documents.set(slug, { label: number ?? label, note: null });
   }
   return { officeholders, topics, documents };
 }

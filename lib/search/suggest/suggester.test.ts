@@ -12,6 +12,7 @@ const person = (slug: string, name: string, title: string) => ({
   slug,
   name,
   titles: [title],
+  offices: [],
   role: 'mentioned' as const,
   mentions: [],
 });
