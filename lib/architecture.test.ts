@@ -12,7 +12,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'lib/report': [],
   'lib/text': [],
   'lib/places': ['lib/report', 'lib/text', 'data/gazetteer'],
-  'lib/ingest': ['lib/report', 'lib/text'],
+  'lib/ingest': ['lib/report', 'lib/text', 'data/vocabulary'],
   'lib/metadata': ['lib/report', 'lib/text', 'lib/places', 'data/vocabulary'],
   'lib/search': ['lib/report', 'lib/text', 'lib/places', 'data/vocabulary'],
   'lib/url': ['lib/report', 'lib/places', 'lib/search'],

@@ -16,19 +16,24 @@ const RULES: ReadonlyMap<string, string> = new Map([
   ['publish-stamp', 'Ngày đăng trên cổng thông tin'],
   ['publish-stamp-alone', 'Ngày đăng trên cổng thông tin'],
   ['publish-date-of-page', 'Ngày đăng ghi trong trang gốc'],
-  ['covered-period', 'Suy từ kỳ báo cáo'],
+  ['covered-period', 'Suy ra từ kỳ báo cáo'],
   ['district-with-province', 'Tên huyện đứng cùng tên tỉnh'],
   ['province-behind-district', 'Tên tỉnh đứng sau tên huyện'],
-  ['district-of-commune', 'Suy từ tên xã, theo danh mục địa giới'],
-  ['district-of-communes', 'Suy từ tên các xã, theo danh mục địa giới'],
-  ['province-of-commune', 'Suy từ tên xã, theo danh mục địa giới'],
-  ['province-of-district', 'Suy từ tên huyện, theo danh mục địa giới'],
-  ['province-of-districts', 'Suy từ tên các huyện, theo danh mục địa giới'],
+  ['district-of-commune', 'Suy ra từ tên xã, theo danh mục địa giới'],
+  ['district-of-communes', 'Suy ra từ tên các xã, theo danh mục địa giới'],
+  ['province-of-commune', 'Suy ra từ tên xã, theo danh mục địa giới'],
+  ['province-of-district', 'Suy ra từ tên huyện, theo danh mục địa giới'],
+  ['province-of-districts', 'Suy ra từ tên các huyện, theo danh mục địa giới'],
   ['old-province-of-ground', 'Địa bàn ấy trước 1/7/2025 thuộc tỉnh này'],
   ['successor-province', 'Địa bàn ấy từ 1/7/2025 thuộc tỉnh này'],
+  ['topic-phrase', 'Lời trong bài'],
   ['unit-of-the-report', 'Ghép với địa bàn của báo cáo'],
   ['body-of-title', 'Cơ quan nêu trong chức danh'],
   ['body-that-acts', 'Cơ quan tổ chức hoặc thực hiện công việc'],
+  ['first-headline', 'Dòng đầu bài'],
+  ['title-of-document', 'Tên loại và trích yếu của văn bản'],
+  ['title-of-page', 'Tiêu đề của trang gốc'],
+  ['title-of-source', 'Dòng ghi là tiêu đề trong tệp gốc'],
 ]);
 
 /** Rules of places end in where they looked: `district-named-in-lead`. */
@@ -42,7 +47,7 @@ const PLACES: readonly (readonly [ending: string, words: string])[] = [
 /**
  * Says in plain words where a value comes from and how it was read.
  *
- * @example evidenceWords(evidence) // 'Suy từ tên huyện, theo danh mục địa giới'
+ * @example evidenceWords(evidence) // 'Suy ra từ tên huyện, theo danh mục địa giới'
  */
 export function evidenceWords({ rule, source }: Pick<Evidence, 'rule' | 'source'>): string {
   return RULES.get(rule) ?? PLACES.find(([ending]) => rule.endsWith(ending))?.[1] ?? SOURCES[source];

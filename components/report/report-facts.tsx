@@ -2,80 +2,86 @@ import type { Report } from '@/lib/report/report';
 import { EMPTY_QUERY, type FilterKey } from '@/lib/search/query';
 import { toggleFilter, withDates } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
-import { printDate } from '../ui/print-date';
+import { printDate, printDateShort } from '../ui/print-date';
+import { ByHand } from './by-hand';
+import { DocumentFacts } from './document-facts';
 import { EvidenceNote } from './evidence-note';
 import { Fact } from './fact';
+import { findWords } from './find-words';
+import { LongList } from './long-list';
 import { OfficeholderFacts } from './officeholder-facts';
+import { ReviewNotes } from './review-notes';
 import { SourceFacts } from './source-facts';
-
-const filterHref = (key: FilterKey, slug: string) => searchHref(toggleFilter(EMPTY_QUERY, key, slug));
+import { TopicFacts } from './topic-facts';
 
 /** What is known about a report. Each value leads to the reports that share it, and says where it comes from. */
 export function ReportFacts({ report }: { readonly report: Report }) {
-  const { date, period, byline, topics, citedDocuments } = report;
+  const { date, period, byline, topics } = report;
   return (
     <aside id="thong-tin" tabIndex={-1} aria-labelledby="ten-thong-tin" className="max-lg:mt-10 lg:pt-6">
       <h2 id="ten-thong-tin" className="border-b border-rule pb-2 font-semibold">
         Thông tin báo cáo
       </h2>
       <dl className="facts pt-3">
+        <Fact name="Tiêu đề">
+          {report.title === null ? (
+            <span className="text-soft">Bài không có tiêu đề</span>
+          ) : (
+            <EvidenceNote evidence={report.titleEvidence} of="Tiêu đề" />
+          )}
+        </Fact>
         <Fact name="Nơi ban hành">
           {report.issuingBody ?? <Unknown />}
           <EvidenceNote evidence={report.issuingBodyEvidence} of="Nơi ban hành" />
         </Fact>
         <Fact name="Ngày">
           {date === null ? <Unknown /> : <a href={dateHref(date.value)}>{printDate(date)}</a>}
-          {date?.inferred && <Inferred />}
+          {date?.inferred && <Inferred evidence={date.evidence} />}
           <EvidenceNote evidence={date?.evidence ?? []} of="Ngày" />
         </Fact>
-        {period !== null && <Fact name="Kỳ báo cáo">{period.label}</Fact>}
+        {period !== null && (
+          <Fact name="Kỳ báo cáo">
+            {period.label}
+            <span className="text-xs text-soft">{`(${printDateShort(period.from)} – ${printDateShort(period.to)})`}</span>
+            <ByHand report={report} fields={['period']} />
+            <SaidIn report={report} words={period.label} />
+          </Fact>
+        )}
         <PlaceFact name="Tỉnh (trước 1/7/2025)" filter="tinh" place={report.province} always />
         <PlaceFact name="Huyện" filter="huyen" place={report.district} />
         <PlaceFact name="Tỉnh hiện nay" filter="tinh-moi" place={report.provinceNow} />
         <PlaceFact name="Xã (từ 1/7/2025)" filter="xa" place={report.commune} />
         {report.officeholders.length > 0 && (
           <Fact name="Cán bộ">
-            <OfficeholderFacts officeholders={report.officeholders} />
+            <ByHand report={report} fields={['officeholders']} />
+            <OfficeholderFacts report={report} />
           </Fact>
         )}
         {report.communes.length > 0 && (
           <Fact name="Xã, phường, thị trấn được nhắc">
-            <ul className="flex flex-wrap gap-x-3">
-              {report.communes.map(({ label, mentions }) => (
-                <li key={label}>
-                  <a href={`#p${(mentions[0]?.paragraph ?? 0) + 1}`}>{label}</a>
-                </li>
-              ))}
-            </ul>
+            <ByHand report={report} fields={['communes']} />
+            <LongList
+              values={report.communes}
+              keyOf={({ label }) => label}
+              noun="nơi"
+              className="flex flex-wrap gap-x-3"
+              item={({ label, mentions }) => <CommuneLink label={label} paragraph={mentions[0]?.paragraph ?? null} />}
+            />
           </Fact>
         )}
         {topics.length > 0 && (
           <Fact name="Chủ đề">
-            <ul className="flex flex-wrap gap-x-3">
-              {topics.map(({ slug, label }) => (
-                <li key={slug}>
-                  <a href={filterHref('chu-de', slug)}>{label}</a>
-                </li>
-              ))}
-            </ul>
-            <EvidenceNote evidence={topics.flatMap((topic) => topic.evidence)} of="Chủ đề" />
+            <TopicFacts topics={topics} />
           </Fact>
         )}
-        {citedDocuments.length > 0 && (
+        {report.citedDocuments.length + report.namedDocuments.length > 0 && (
           <Fact name="Văn bản được dẫn">
-            <ul>
-              {citedDocuments.map(({ slug, kind, number, paragraph, start }) => (
-                <li key={`${paragraph}.${start}`}>
-                  {kind !== null && `${kind} `}
-                  <a href={filterHref('van-ban', slug)}>{number}</a>{' '}
-                  <a href={`#p${paragraph + 1}`} className="text-xs whitespace-nowrap">{`đoạn ${paragraph + 1}`}</a>
-                </li>
-              ))}
-            </ul>
+            <ByHand report={report} fields={['citedDocuments', 'namedDocuments']} />
+            <DocumentFacts citedDocuments={report.citedDocuments} namedDocuments={report.namedDocuments} />
           </Fact>
         )}
-        {byline.authors.length > 0 && <Fact name="Người viết">{byline.authors.join(', ')}</Fact>}
-        {byline.photographers.length > 0 && <Fact name="Ảnh">{byline.photographers.join(', ')}</Fact>}
+        <BylineFact name="Người viết" people={byline.authors} report={report} />
+        <BylineFact name="Ảnh" people={byline.photographers} report={report} />
         <SourceFacts report={report} />
       </dl>
       <ReviewNotes notes={report.review} />
@@ -99,10 +105,46 @@ function PlaceFact({ name, filter, place, always = false }: PlaceFactProps) {
   if (place === null && !always) return null;
   return (
     <Fact name={name}>
-      {place === null ? <Unknown /> : <a href={filterHref(filter, place.slug)}>{place.label}</a>}
-      {place?.inferred && <Inferred />}
+      {place === null ? (
+        <Unknown />
+      ) : (
+        <a href={searchHref(toggleFilter(EMPTY_QUERY, filter, place.slug))}>{place.label}</a>
+      )}
+      {place?.inferred && <Inferred evidence={place.evidence} />}
       <EvidenceNote evidence={place?.evidence ?? []} of={name} />
     </Fact>
+  );
+}
+
+function CommuneLink({ label, paragraph }: { readonly label: string; readonly paragraph: number | null }) {
+  return <li>{paragraph === null ? label : <a href={`#p${paragraph + 1}`}>{label}</a>}</li>;
+}
+
+function BylineFact({ name, people, report }: { name: string; people: readonly string[]; report: Report }) {
+  if (people.length === 0) return null;
+  return (
+    <Fact name={name}>
+      <ByHand report={report} fields={['byline']} />
+      <ul>
+        {people.map((each) => (
+          <li key={each} className="flex flex-wrap items-baseline gap-x-2">
+            {each}
+            <SaidIn report={report} words={each} />
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}
+
+/** The way to the words of a value that carries no evidence of its own; nothing where the text does not have them. */
+function SaidIn({ report, words }: { readonly report: Report; readonly words: string }) {
+  const paragraph = findWords(report.paragraphs, words);
+  if (paragraph === null) return null;
+  return (
+    <a href={`#p${paragraph + 1}`} className="count text-xs whitespace-nowrap">
+      {`nêu ở đoạn ${paragraph + 1}`}
+    </a>
   );
 }
 
@@ -110,22 +152,7 @@ function Unknown() {
   return <span className="text-soft">Chưa rõ</span>;
 }
 
-function Inferred() {
-  return <span className="text-soft">(suy ra)</span>;
-}
-
-function ReviewNotes({ notes }: { readonly notes: Report['review'] }) {
-  if (notes.length === 0) return null;
-  return (
-    <section aria-labelledby="can-kiem-tra" className="mt-6 border-t border-rule pt-3">
-      <h2 id="can-kiem-tra" className="font-semibold">
-        Cần người kiểm tra
-      </h2>
-      <ul className="list-disc ps-5 text-xs">
-        {notes.map(({ field, message }) => (
-          <li key={`${field} ${message}`}>{message}</li>
-        ))}
-      </ul>
-    </section>
-  );
+/** Evidence that is there says itself from what the value was inferred. */
+function Inferred({ evidence }: Pick<NonNullable<Report['province']>, 'evidence'>) {
+  return evidence.length === 0 ? <span className="text-soft">(suy ra)</span> : null;
 }

@@ -38,7 +38,28 @@ export function ReportHeader({ report, titleParagraph, marks, firstNumber }: Rep
         <a href="#thong-tin" className="lg:hidden print:hidden">
           Thông tin báo cáo
         </a>
+        <SaidLinks report={report} />
       </p>
     </header>
   );
+}
+
+/** What is listed below the text; nothing where the report has none of it. */
+function SaidLinks({ report }: { readonly report: Report }) {
+  const { statements, directiveLists, indicators } = report;
+  const directives = statements.filter(({ kind }) => kind === 'directive').length;
+  const quotes = statements.length - directives;
+  const links = [
+    // Announced directives that the text does not list are worth the way, too.
+    { id: 'chi-dao', count: directives, noun: 'ý kiến chỉ đạo', is: directives + directiveLists.length > 0 },
+    { id: 'trich-dan', count: quotes, noun: 'trích dẫn', is: quotes > 0 },
+    { id: 'so-lieu', count: indicators.length, noun: 'số liệu', is: indicators.length > 0 },
+  ];
+  return links
+    .filter(({ is }) => is)
+    .map(({ id, count, noun }) => (
+      <a key={id} href={`#${id}`} className="count print:hidden">
+        {count === 0 ? `Ý kiến chỉ đạo` : `${count} ${noun}`}
+      </a>
+    ));
 }

@@ -4,8 +4,11 @@ import type { EngineInfo, ReportMarks } from '@/lib/search/engine';
 import { EMPTY_QUERY, type Wording } from '@/lib/search/query';
 import { searchHref } from '@/lib/url/hrefs';
 import { SiteFrame } from '../site/site-frame';
+import { DirectiveSection } from './directive-section';
 import { HitBar } from './hit-bar';
+import { IndicatorSection } from './indicator-section';
 import { type MarkNumbers, numberMarks } from './number-marks';
+import { QuoteSection } from './quote-section';
 import { ReportFacts } from './report-facts';
 import { ReportHeader } from './report-header';
 import { ReportText } from './report-text';
@@ -43,6 +46,9 @@ export function ReportPage({ report, search, marks, info }: ReportPageProps) {
           <SearchInReport report={report} search={search} />
           {search.text !== '' && <HitBar count={numbers.count} text={search.text} />}
           <ReportText report={report} titleParagraph={title} marks={marks} numbers={numbers} />
+          <DirectiveSection report={report} />
+          <QuoteSection report={report} />
+          <IndicatorSection report={report} />
         </div>
         <ReportFacts report={report} />
       </article>

@@ -3,6 +3,7 @@ import type { Hit } from '@/lib/search/result';
 import { printDate } from '../ui/print-date';
 
 const SHOWN_OFFICEHOLDERS = 3;
+const SHOWN_TOPICS = 4;
 
 /** Date, place, people and topics of a hit, in two quiet lines. What is not known is said. */
 export function HitFacts({ hit }: { readonly hit: Hit }) {
@@ -17,7 +18,7 @@ export function HitFacts({ hit }: { readonly hit: Hit }) {
       <p className="count">
         <Fact>{date === null ? 'Chưa rõ ngày' : `${capital(printDate(date))}${date.inferred ? ' (suy ra)' : ''}`}</Fact>
         <Fact>{placeWords(hit)}</Fact>
-        {topics.length > 0 && <Fact>{topics.map(({ label }) => label).join(', ')}</Fact>}
+        {topics.length > 0 && <Fact>{topicWords(topics)}</Fact>}
       </p>
       {people.length > 0 && (
         <p>
@@ -39,6 +40,13 @@ function placeWords({ commune, district, province, provinceNow }: Hit): string {
     (label) => label !== undefined,
   );
   return places.length === 0 ? 'Chưa rõ địa phương' : capital(places.join(', '));
+}
+
+/** The first topics by the table's order; a year-end report may have a dozen. */
+function topicWords(topics: Hit['topics']): string {
+  const others = topics.length - SHOWN_TOPICS;
+  const named = topics.slice(0, SHOWN_TOPICS).map(({ label }) => label);
+  return others > 0 ? `${named.join(', ')} và ${others} chủ đề khác` : named.join(', ');
 }
 
 function capital(words: string): string {

@@ -8,6 +8,7 @@ export const KIND_WORDS: Readonly<Record<CompletionKind, string>> = {
   place: 'Địa phương',
   officeholder: 'Cán bộ',
   topic: 'Chủ đề',
+  document: 'Văn bản',
   report: 'Báo cáo',
 };
 

@@ -62,6 +62,23 @@ describe('npm run index', () => {
     expect(await runIndex(settings)).toMatchObject({ read: 0, reports: 1 });
   });
 
+  it('keeps a correction through every reading, and lets it go with the sidecar', async () => {
+    await put('a.txt', `${REPORT}\n\nĐồng chí Lò Văn Hùng, Bí thư Huyện ủy chủ trì.`);
+    await put('a.txt.meta.yaml', 'officeholders: { add: [{ name: Hà Thị Mến, titles: [Chủ tịch UBND xã] }] }\n');
+    const people = async () => {
+      const engine = await openIndex(read, await readCurrent(read));
+      return (await engine.search(EMPTY_QUERY)).hits.flatMap((hit) => hit.officeholders.map(({ name }) => name));
+    };
+    for (const text of [null, 'Họp thêm.', null]) {
+      if (text !== null) await put('b.txt', text);
+      await runIndex(settings);
+      expect(await people()).toEqual(['Lò Văn Hùng', 'Hà Thị Mến']);
+    }
+    await rm(join(settings.reportsDir, 'a.txt.meta.yaml'));
+    expect((await runIndex(settings)).read).toBe(1);
+    expect(await people()).toEqual(['Lò Văn Hùng']);
+  });
+
   it('gives the same version for the same sources, and keeps one index', async () => {
     await put('a.txt', REPORT);
     const first = await runIndex(settings);

@@ -1,6 +1,7 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { HandWritten } from '../report/raw-document';
 import type { MessageLog } from './message-log';
+import { linesOf } from './yaml-lines';
 
 /** 256 KB of hand-written metadata for one report is a mistake; a YAML parser takes seconds for some of those. */
 const MAX_LENGTH = 256 * 1024;
@@ -30,7 +31,7 @@ export interface YamlPlace {
  * refused. Null (with an error message that names the line) where the YAML is broken, null alone where it is empty.
  *
  * @example parseHandWritten('date: 2022-11-10', { source: 'sidecar', name: 'a.txt.meta.yaml', linesAbove: 0 }, log)
- * // { source: 'sidecar', values: { date: '2022-11-10' } }
+ * // { source: 'sidecar', values: { date: '2022-11-10' }, lines: { name: 'a.txt.meta.yaml', at: Map { 'date' → 1 } } }
  */
 export function parseHandWritten(yaml: string, place: YamlPlace, log: MessageLog): HandWritten | null {
   const refuse = (why: string, line: number | null) => {
@@ -57,7 +58,9 @@ export function parseHandWritten(yaml: string, place: YamlPlace, log: MessageLog
     if (document.contents === null) return null;
     if (!isMap(document.contents)) return refuse('cần có dạng “khóa: giá trị”.', 1);
     const values: unknown = document.toJS({ maxAliasCount: 0 });
-    return isRecord(values) ? { source: place.source, values } : null;
+    if (!isRecord(values)) return null;
+    const at = linesOf(document.contents, (offset) => lines.linePos(offset).line + place.linesAbove);
+    return { source: place.source, values, lines: { name: place.name, at } };
   } catch (error) {
     // An alias (a few of them can unfold to gigabytes), or brackets so deep that the parser's stack ends.
     const alias = error instanceof ReferenceError;

@@ -94,7 +94,7 @@ describe('sidecars', () => {
 
   it('stand behind the front matter', () => {
     const { document } = readSource(source, sidecar('date: 2022-11-10\ndistrict: null\n'));
-    expect(document?.handWritten).toEqual([
+    expect(document?.handWritten).toMatchObject([
       { source: 'front-matter', values: { title: 'A' } },
       { source: 'sidecar', values: { date: '2022-11-10', district: null } },
     ]);

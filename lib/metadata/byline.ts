@@ -4,6 +4,7 @@ import { fold } from '../text/marks';
 import type { Extractor, MetadataContext, Paragraph } from './context';
 import { gazetteerUnits } from './people/gazetteer-units';
 import { keysOf, nameAt, printedName } from './people/name-shape';
+import { parseTitle } from './people/title-phrase';
 import { peopleVocabulary } from './people/vocabulary';
 import { isDocumentKind, isPlaceAndDate } from './title/document-kind';
 import { wordsOf } from './words';
@@ -27,9 +28,12 @@ const WRITTEN = /tin|bai|tac gia|nguoi viet|thuc hien|noi dung/;
 const TRADE = /^(?:PV|CTV|BTV|Phóng viên|Cộng tác viên|Biên tập viên)[.:]? +/u;
 const SEPARATOR = /\s*(?:[,;&/]|\s[-–—]\s|\s(?:và|va)\s)\s*/u;
 const BRACKETS = /\s*\([^()]{0,200}\)\s*/gu;
-/** "TM. BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "(Đã ký)", "BÍ THƯ": the name below is the signature of a document. */
-const SIGNATURE =
-  /^(?:(?:TM|T\/M|KT|TL|TUQ)[. ]|\(?(?:Đã ký|đã ký)\)?$|(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|CHÁNH VĂN PHÒNG)(?: |$))/u;
+/** "TM. BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "(Đã ký)": the name below is the signature of a document. */
+const SIGNATURE = /^(?:(?:TM|T\/M|KT|TL|TUQ)[. ]|\(?(?:Đã ký|đã ký)\)?$)/u;
+/** "H.C", "N.T.H.": initials with stops; those without may be any abbreviation. */
+const INITIALS = /^\p{Lu}(?:\. ?\p{Lu}){1,3}\.?$/u;
+/** "P.V", "C.T.V", "B.B.T": reporter, contributor, editors; nobody's initials. */
+const NOBODY = /^(?:PV|CTV|BBT|BTV|TTXVN|TP|TT|TX)$/u;
 /** "Theo Báo Nhân Dân", "Nguồn: …": where the text was taken from, nobody who wrote it. */
 const TAKEN_FROM = /^(?:Theo|Nguồn|Nguon)(?!\p{L})/u;
 /**
@@ -103,9 +107,11 @@ function labelled({ index, canonical: { text } }: Paragraph): Credit | null {
 
 /** A line that is a name, perhaps with an organisation: "Thế Anh", "Hồng Liễu (Trung tâm Truyền thông)". */
 function bare({ index, canonical: { text } }: Paragraph, before: readonly Paragraph[]): Credit | null {
-  if (FINAL_STOP.test(text.trim()) || TAKEN_FROM.test(text) || text.split(' ').length > MAX_WORDS) return null;
+  const stopped = FINAL_STOP.test(text.trim()) && asInitials(text.trim()) === null;
+  if (stopped || TAKEN_FROM.test(text) || text.split(' ').length > MAX_WORDS) return null;
   if (isDocumentKind(text) || isPlaceAndDate(text)) return null;
-  if (before.some(({ canonical }) => SIGNATURE.test(canonical.text))) return null;
+  if (isOffice(text) || before.some(({ canonical }) => SIGNATURE.test(canonical.text) || isOffice(canonical.text)))
+    return null;
   const authors = namesIn(text);
   return authors.length === 0 ? null : { paragraph: index, authors, photographers: [], standsAlone: true };
 }
@@ -114,16 +120,27 @@ function bare({ index, canonical: { text } }: Paragraph, before: readonly Paragr
 function namesIn(credit: string): string[] {
   const names: string[] = [];
   for (const piece of credit.replace(BRACKETS, ' ').split(SEPARATOR)) {
-    const name = asName(
-      piece
-        .trim()
-        .replace(/[.,;]+$/u, '')
-        .replace(TRADE, ''),
-    );
+    const plain = piece
+      .trim()
+      .replace(/[.,;]+$/u, '')
+      .replace(TRADE, '');
+    const name = asInitials(plain) ?? asName(plain);
     if (name === null) break;
     names.push(name);
   }
   return names;
+}
+
+/** "TRƯỞNG BAN", "Phó Chủ tịch UBND huyện": a line that is an office is nobody, and the name below it signs. */
+function isOffice(line: string): boolean {
+  const words = wordsOf(line, 'exact');
+  if (words.length > MAX_WORDS) return false;
+  const reader = { vocabulary: peopleVocabulary('exact'), units: gazetteerUnits, form: 'exact' } as const;
+  return parseTitle(words, 0, 'none', reader)?.to === words.length;
+}
+
+function asInitials(piece: string): string | null {
+  return INITIALS.test(piece) && !NOBODY.test(piece.replace(/[. ]/gu, '')) ? piece : null;
 }
 
 /** The piece as a name when it is nothing but one, and no province (a line "Hà Nội" is a place). */
@@ -132,7 +149,8 @@ function asName(piece: string): string | null {
   const words = wordsOf(piece, 'exact');
   if (words.length === 0 || words[0]?.from !== 0 || words.at(-1)?.to !== piece.length) return null;
   if (nameAt(words, 0, vocabulary) !== words.length || ADDRESSED.test(piece)) return null;
-  return gazetteerUnits('province', keysOf(words, 0, words.length), 'exact') ? null : printedName(piece);
+  const key = keysOf(words, 0, words.length);
+  return gazetteerUnits('province', key, 'exact') || vocabulary.papers.has(key) ? null : printedName(piece);
 }
 
 function unique(names: readonly string[]): string[] {

@@ -9,7 +9,7 @@ import { EXTRACTORS } from './extractors';
 
 export interface ExtractedReport {
   readonly report: Report;
-  /** Hand-written values that could not be read. */
+  /** Hand-written values that could not be read, and corrections that found nothing to correct. */
   readonly messages: readonly Message[];
 }
 
@@ -34,12 +34,12 @@ export function extractReport(
     boilerplate: boilerplate.has(index),
   }));
   const context: MetadataContext = { id, source, raw, paragraphs };
-  const corrections = readCorrections(raw.handWritten, source.name);
+  const corrections = readCorrections(context);
   let draft = corrections.apply(emptyDraft(context), context);
   for (const extractor of extractors) {
     draft = corrections.apply({ ...draft, ...extractor.extract(context, draft) }, context);
   }
-  return { report: draft, messages: corrections.messages };
+  return { report: draft, messages: corrections.messages() };
 }
 
 /** Nothing is known yet but the text. */

@@ -18,4 +18,31 @@ describe('the issuing body', () => {
   ])('%s → %s', (lead, wanted) => {
     expect(bodyOf(lead)).toBe(wanted);
   });
+
+  const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+  const PARTY = 'ĐẢNG CỘNG SẢN VIỆT NAM';
+  it.each([
+    [['ỦY BAN NHÂN DÂN', 'HUYỆN A LƯỚI', MOTTO], 'Ủy ban nhân dân huyện A Lưới'],
+    [['UBND XÃ MƯỜNG THAN', MOTTO], 'UBND xã Mường Than'],
+    [
+      [`ỦY BAN NHÂN DÂN      ${MOTTO}`, 'PHƯỜNG AN PHÚ     Độc lập - Tự do - Hạnh phúc'],
+      'Ủy ban nhân dân phường An Phú',
+    ],
+    [['ĐẢNG BỘ TỈNH LAI CHÂU', 'HUYỆN ỦY THAN UYÊN', '*', PARTY], 'Huyện ủy Than Uyên'],
+    [['HUYỆN ỦY BA TRI', 'BAN TỔ CHỨC', PARTY], 'Ban Tổ chức Huyện ủy Ba Tri'],
+    [['ĐẢNG BỘ HUYỆN GIỒNG RIỀNG', 'ĐẢNG ỦY XÃ THẠNH LỘC', PARTY], 'Đảng ủy xã Thạnh Lộc'],
+    [['THỊ ỦY CAI LẬY', PARTY], 'Thị ủy Cai Lậy'],
+    [['HỘI ĐỒNG NHÂN DÂN', 'HUYỆN CƯ M’GAR', MOTTO], 'Hội đồng nhân dân huyện Cư M’gar'],
+    // A department of the local government, a unit that nobody knows: no guess.
+    [['UBND HUYỆN ĐẮK HÀ', 'PHÒNG NỘI VỤ', MOTTO], null],
+    [['ỦY BAN NHÂN DÂN', 'HUYỆN KHÔNG CÓ THẬT', MOTTO], null],
+  ])('in the head of a paper: %s → %s', (head, wanted) => {
+    const lines = [
+      ...head,
+      'BÁO CÁO',
+      'Kết quả làm đường và giữ rừng năm 2023',
+      'Năm qua, nhân dân góp công làm đường.',
+    ];
+    expect(reportOf(lines).issuingBody).toBe(wanted);
+  });
 });

@@ -1,6 +1,7 @@
 import { fold } from '../text/marks';
 import type { Draft, Extractor, MetadataContext, Paragraph } from './context';
 import { otherEvidence, textEvidence } from './evidence';
+import { readMasthead } from './issuing-body-masthead';
 import { bodyParagraphs, titleParagraphs } from './lead';
 import { patternsFor } from './pattern-words';
 import { gazetteerUnits } from './people/gazetteer-units';
@@ -70,13 +71,18 @@ const patterns = patternsFor((spell, plain) => ({
 }));
 
 /**
- * Whose report it is: the body that acts in the lead or the title, else one that the title names, else the first one
+ * Whose report it is: the body in the head of a formal paper; the body that acts in the lead or the title, else one that the title names, else the first one
  * near the lead that is named with its unit. The unit's name is completed from the report's district when only the
  * body stands there; the gazetteer is then evidence too.
  */
 export const issuingBodyExtractor: Extractor = {
   name: 'issuing-body',
   extract: (context, draft) => {
+    const head = readMasthead(context.paragraphs.filter(({ boilerplate }) => !boilerplate));
+    if (head !== null) {
+      const whole = (line: Paragraph) => textEvidence(line, 0, line.canonical.text.length, 'head-of-the-paper');
+      return { issuingBody: head.text, issuingBodyEvidence: head.lines.map(whole) };
+    }
     const body = findBody(context, draft, draft.unmarked ? 'folded' : 'exact');
     if (body === null) return { issuingBody: null, issuingBodyEvidence: [] };
     const evidence = textEvidence(body.paragraph, body.from, body.to, body.acts ? 'body-that-acts' : 'body-of-title');
@@ -139,11 +145,12 @@ function bodiesIn(paragraph: Paragraph, form: KeyForm): Body[] {
     return { paragraph, from: match.index, to, text: printed, level, named: unit !== '', acts, inOffice };
   });
   // "Quận ủy - HĐND - UBND - Ủy ban MTTQ quận gặp mặt": whoever stands in the row of the last one acts with it.
-  return bodies.reduceRight<Body[]>((later, body) => {
-    const next = later[0];
-    const inRow = next?.acts === true && ROW.test(text.slice(body.to, next.from));
-    return [inRow ? { ...body, acts: true } : body, ...later];
-  }, []);
+  for (let at = bodies.length - 2; at >= 0; at--) {
+    const [body, next] = [bodies[at], bodies[at + 1]];
+    if (body === undefined || next?.acts !== true) continue;
+    if (ROW.test(text.slice(body.to, next.from))) bodies[at] = { ...body, acts: true };
+  }
+  return bodies;
 }
 
 /** The unit's own name behind the body, with its leading space; '' where none stands that the gazetteer knows. */

@@ -22,7 +22,10 @@ interface Sample {
   readonly officeholders: readonly { readonly name: string; readonly titles: readonly string[] }[];
   readonly authors: readonly string[];
   readonly photographers: readonly string[];
+  /** What the report is about. */
   readonly topics: readonly string[];
+  /** What a reader may think it is about too; never a topic of the mission. */
+  readonly topicsAlso: readonly string[];
 }
 
 const PARTS = ['north', 'centre', 'south'] as const;
@@ -46,6 +49,7 @@ function readSample(file: string): Report {
 describe.each(PARTS)('the sample reports of the %s are read as a careful human reads them', (part) => {
   it.each(samplesOf(part).map((sample) => [sample.file, sample] as const))('%s', (file, sample) => {
     const report = readSample(file);
+    const slugs = report.topics.map(({ slug }) => slug);
     expect({
       title: report.title === null ? null : old(report.title),
       province: report.province?.slug ?? null,
@@ -58,7 +62,7 @@ describe.each(PARTS)('the sample reports of the %s are read as a careful human r
       officeholders: report.officeholders.map(({ name, titles }) => ({ name: old(name), titles })),
       authors: report.byline.authors.map(old),
       photographers: report.byline.photographers.map(old),
-      topics: report.topics.map(({ slug }) => slug).sort(),
+      topics: slugs.filter((slug) => !sample.topicsAlso.includes(slug)).sort(),
     }).toEqual({
       title: sample.title === null ? null : old(sample.title),
       province: sample.province,

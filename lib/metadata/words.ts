@@ -69,12 +69,16 @@ interface Cut {
 const MAX_KNOWN = 50_000;
 const known: Readonly<Record<KeyForm, Map<string, readonly Cut[]>>> = { exact: new Map(), folded: new Map() };
 
+/** No vocabulary has a longer word; a run of letters may be a megabyte long, and keys are worked out letter by letter. */
+const MAX_LETTERS = 60;
+
 /**
  * Key of one word for looking it up in a vocabulary.
  *
  * @example wordKey('Uỷ', 'folded') // 'uy'
  */
 export function wordKey(word: string, form: KeyForm): string {
+  if (word.length > MAX_LETTERS) return word.toLowerCase();
   return form === 'exact' ? exactKey(word) : foldedKey(word);
 }
 

@@ -1,5 +1,6 @@
 import { exactKey } from '../text/keys';
 import { fold } from '../text/marks';
+import { memoised } from '../text/memo';
 import { normalise } from '../text/normalise';
 import { numberKey } from '../text/tokenise';
 
@@ -19,12 +20,12 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
  *
  * @example sameName('đăk hà') === sameName('đak hà') // true
  */
-export function sameName(key: string): string {
-  return key
+export const sameName = memoised((key: string): string =>
+  key
     .split(' ')
     .map((word) => SAME_WORD.get(word) ?? word)
-    .join(' ');
-}
+    .join(' '),
+);
 
 /**
  * Key of a place name: the exact keys of its words. Blind to tone style, case, dashes and apostrophes

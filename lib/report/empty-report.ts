@@ -31,6 +31,7 @@ export function emptyReport(id: string, source: Report['source']): Report {
     paragraphs: [],
     boilerplate: [],
     unmarked: false,
+    corrected: [],
     review: [],
   };
 }

@@ -36,6 +36,7 @@ const SHAPE: Readonly<Record<keyof Report, Check>> = {
   paragraphs: (value) => Array.isArray(value) && value.every(isText),
   boilerplate: isList,
   unmarked: (value) => typeof value === 'boolean',
+  corrected: isList,
   review: isList,
 };
 

@@ -21,10 +21,20 @@ export interface SourceHints {
   readonly address: string | null;
 }
 
+/** Where hand-written values stand, so that a message can name the line that an editor shows. */
+export interface WrittenLines {
+  /** In Vietnamese: the sidecar's name, "phần đầu tệp". */
+  readonly name: string;
+  /** Line of each key and list item, from 1, by the path to it: "officeholders.2.role". */
+  readonly at: ReadonlyMap<string, number>;
+}
+
 /** Values that a human wrote in front matter or in a sidecar; unchecked until the metadata stage reads them. */
 export interface HandWritten {
   readonly source: 'front-matter' | 'sidecar';
   readonly values: Readonly<Record<string, unknown>>;
+  /** Absent where the values stand in no file. */
+  readonly lines?: WrittenLines;
 }
 
 /**

@@ -191,6 +191,12 @@ export interface Indicator extends Span {
   readonly doubt: string | null;
 }
 
+/** A field that a person wrote or changed; values of some fields carry evidence of that beside it. */
+export interface CorrectedField {
+  readonly field: string;
+  readonly source: 'front-matter' | 'sidecar';
+}
+
 /** A doubt that a person should look at. */
 export interface ReviewNote {
   readonly field: string;
@@ -239,5 +245,6 @@ export interface Report {
   readonly boilerplate: readonly number[];
   /** True where the text carries (almost) no marks: it is then matched by folded keys. */
   readonly unmarked: boolean;
+  readonly corrected: readonly CorrectedField[];
   readonly review: readonly ReviewNote[];
 }

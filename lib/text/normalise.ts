@@ -51,19 +51,39 @@ export const NORMALIZERS: readonly Normalizer[] = [
   { name: 'spaces', apply: (source) => replaceMapped(source, ODD_SPACE, () => ' ') },
   { name: 'ligatures', apply: (source) => replaceMapped(source, LIGATURE, (found) => LIGATURES[found] ?? found) },
   { name: 'full-width', apply: (source) => replaceMapped(source, FULL_WIDTH, narrow) },
-  { name: 'marks', apply: (source) => replaceMapped(source, LETTER_CLUSTER, composeMarks) },
+  {
+    name: 'marks',
+    apply: (source) => (isComposed(source.text) ? source : replaceMapped(source, LETTER_CLUSTER, composed)),
+  },
   { name: 'look-alikes', apply: (source) => replaceMapped(source, LOOKALIKE_LETTER, mendLookalike) },
   { name: 'space-runs', apply: (source) => replaceMapped(source, SPACE_RUN, () => ' ') },
   { name: 'space-at-ends', apply: (source) => replaceMapped(source, SPACE_AT_END, () => '') },
 ];
 
+const ANY_MARK = /\p{M}/u;
+
+/** Nothing to put together: no mark stands alone, and no letter has a newer form. Most sources are written so. */
+function isComposed(text: string): boolean {
+  return !ANY_MARK.test(text) && text.normalize('NFC') === text;
+}
+
+/** Clusters repeat; a longer pile of marks than this is dirt and not worth remembering. */
+const MAX_REMEMBERED = 8;
+const composedShort = memoised(composeMarks);
+const composed = (cluster: string) =>
+  cluster.length > MAX_REMEMBERED ? composeMarks(cluster) : composedShort(cluster);
+
 /** Delete it inside a syllable (nghi​ệp); a space where it stands between two (Tỉnh​ủy). */
 function zeroWidth(found: string, index: number, text: string): string {
   const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? '';
   const after = LETTERS_AFTER.exec(text.slice(index + found.length, index + found.length + 12))?.[0] ?? '';
-  const twoWords = isSyllable(before) && isSyllable(after) && !isSyllable(before + after);
-  return twoWords ? ' ' : '';
+  return isTwoWords(`${before} ${after}`) ? ' ' : '';
 }
+
+const isTwoWords = memoised((pair: string): boolean => {
+  const [before = '', after = ''] = pair.split(' ');
+  return isSyllable(before) && isSyllable(after) && !isSyllable(before + after);
+});
 
 function narrow(found: string): string {
   return String.fromCharCode(found.charCodeAt(0) - FULL_WIDTH_SHIFT);
@@ -94,8 +114,11 @@ export function normalise(original: string): MappedText {
   return NORMALIZERS.reduce((mapped, normalizer) => normalizer.apply(mapped), identity);
 }
 
+/** Twice the longest syllable (nghiêng); what is longer has no tone to move, and a word may be a megabyte long. */
+const MAX_SYLLABLE = 14;
 /** A text repeats its syllables: the tone of each is placed once. */
-const oldStyle = memoised((word: string) => placeTone(word, 'old'));
+const syllableInOldStyle = memoised((word: string) => placeTone(word, 'old'));
+const oldStyle = (word: string) => (word.length > MAX_SYLLABLE ? word : syllableInOldStyle(word));
 
 /**
  * `normalise`, and every syllable's tone in the old style (hòa, ủy: the spelling of the statutes and of the

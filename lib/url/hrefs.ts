@@ -34,6 +34,24 @@ export function reportHref(id: string, link: ReportLink = {}): string {
 }
 
 /**
+ * Address of the page of one officeholder.
+ *
+ * @example officeholderHref('nguyen-tang-huong-hoa-1a2b') // '/can-bo/nguyen-tang-huong-hoa-1a2b'
+ */
+export function officeholderHref(slug: string): string {
+  return `/can-bo/${encodeURIComponent(slug)}`;
+}
+
+/**
+ * Address of the page of one cited document.
+ *
+ * @example documentHref('1719-qd-ttg') // '/van-ban/1719-qd-ttg'
+ */
+export function documentHref(slug: string): string {
+  return `/van-ban/${encodeURIComponent(slug)}`;
+}
+
+/**
  * Address of the original file of a report.
  *
  * @example sourceHref('bao-cao-1') // '/api/v1/reports/bao-cao-1/source'

@@ -29,6 +29,7 @@ const ONE_FACET: Readonly<Record<FilterCompletion['key'], readonly FilterKey[]>>
   xa: ['tinh-moi', 'xa'],
   'can-bo': ['can-bo'],
   'chu-de': ['chu-de'],
+  'van-ban': ['van-ban'],
 };
 
 /**

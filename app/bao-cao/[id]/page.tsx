@@ -9,6 +9,7 @@ import type { ReportMarks } from '@/lib/search/engine';
 import type { Wording } from '@/lib/search/query';
 import { reportHref } from '@/lib/url/hrefs';
 import { parseSearch } from '@/lib/url/parse-search';
+import { decodeParam } from '../../decode-param';
 import { openEngine } from '../../open-engine';
 import { type PageSearchParams, searchPairs } from '../../search-pairs';
 
@@ -19,20 +20,11 @@ interface Props {
 
 const NO_MARKS: ReportMarks = { title: [], paragraphs: new Map(), count: 0 };
 
-/** Next hands the id over as it stands in the address; what does not decode is no report. */
-function decodeId(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return '';
-  }
-}
-
 /** Title and page need the same report; asked once in a request. */
 const load = cache(async (id: string) => {
   const { engine, missing } = await openEngine();
   if (engine === null) return { missing } as const;
-  const report = await engine.report(decodeId(id));
+  const report = await engine.report(decodeParam(id));
   return report === null ? null : ({ missing, engine, report } as const);
 });
 

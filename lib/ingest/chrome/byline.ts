@@ -1,20 +1,17 @@
+import table from '../../../data/vocabulary/boilerplate.json' with { type: 'json' };
 import { fold } from '../../text/marks';
 import { normalise } from '../../text/normalise';
+import { BYLINE_WORDS, startingWith } from './page-words';
 
-/** Words that make up a byline's label: "Tin, ảnh:", "Bài và ảnh:", "Nguồn:". */
-const LABEL_WORDS = new Set(
-  'tin bai anh video clip nguon theo tac gia nguoi viet thuc hien bien tap tong hop va pv ctv btv bbt'.split(' '),
-);
 const LABEL_SEPARATOR = /[\s,&/–-]+/u;
 const MAX_LABEL_LENGTH = 30;
 /** "PV", "BBT", "Theo Báo Lai Châu", "CTV Nguyễn Văn A" without a colon. */
-const BARE_LABEL = /^(?:theo|pv|ctv|btv|bbt|ban bien tap)(?!\p{L})/u;
+const BARE_LABEL = startingWith(table.bareBylines);
 const MAX_BARE_WORDS = 8;
 /** Two to five capitalised syllables: "Lê Duy Mẫu", "Minh Châu"; apostrophes of the highlands inside: "H'Djuăn Mlô". */
 const NAME = /^\p{Lu}(?:['’ʼ]\p{L})?[\p{Ll}\p{M}]*['’ʼ]?(?:[ -]\p{Lu}[\p{L}\p{M}’'ʼ]*){1,4}$/u;
 /** What may follow a name after a comma, a dash or in brackets: the office that it writes for. */
-const OFFICE =
-  /^(?:trung tam|dai|ban|phong|van phong|hoi|huyen|bao|cong|trang|so|mat tran|uy ban|dang uy|pv|ctv|tt)(?!\p{L})/u;
+const OFFICE = startingWith(table.bylineOffices);
 const BEFORE_OFFICE = /\s*(?:[,(]|\s[-–]\s)\s*/u;
 
 /**
@@ -31,7 +28,7 @@ export function looksLikeByline(line: string): boolean {
       .slice(0, colon)
       .split(LABEL_SEPARATOR)
       .filter(Boolean)
-      .every((word) => LABEL_WORDS.has(word));
+      .every((word) => BYLINE_WORDS.has(word));
   }
   if (BARE_LABEL.test(key)) return key.split(' ').length <= MAX_BARE_WORDS;
   const [name = '', office] = text.split(BEFORE_OFFICE);

@@ -1,4 +1,5 @@
-import { MENU_ENTRIES } from './page-words';
+import table from '../../../data/vocabulary/boilerplate.json' with { type: 'json' };
+import { anyOf, MENU_ENTRIES } from './page-words';
 
 /** Between the steps of a breadcrumb; "|" makes a menu of them. */
 const STEP = /\s*[»›>→]\s*|\s+\/\s+/u;
@@ -11,7 +12,11 @@ const MAX_ENTRY_WORDS = 6;
 /** The head of a table has such signs too: "Chỉ tiêu | Kế hoạch | Thực hiện". */
 const KNOWN_SHARE = 1 / 2;
 const KNOWN_SHARE_OF_DASHED = 2 / 3;
-const BREADCRUMB = /^(?:ban dang o(?: day)?\s*:?\s*)?(?:trang chu|trang nhat|home)$/u;
+/** "Bạn đang ở: Trang chủ", "Trang nhất": the first step of a breadcrumb. Literals between two runs of blanks. */
+const BREADCRUMB = new RegExp(
+  `^(?:(?:${anyOf(table.breadcrumbLabels)})\\s*:?\\s*)?(?:${anyOf(table.homeEntries)})$`,
+  'u',
+);
 
 /**
  * "Trang chủ » Tin tức » Phòng, chống thiên tai". Where the last step is long it is the headline, perhaps the only

@@ -1,22 +1,11 @@
 import { bodyOf, type ChromeLine, type ChromePage } from './chrome-line';
 import { isMenuLine, isMenuWord } from './menu-line';
-
-/** In a line of their own these are kinds of papers, headings of a report or columns of a table. */
-const NOT_ALONE = new Set([
-  'thong bao',
-  'ke hoach',
-  'quy hoach',
-  'chien luoc',
-  'dinh huong',
-  'du an',
-  'thong ke',
-  'cong khai',
-]);
+import { NOT_MENU_ALONE } from './page-words';
 
 /** A menu printed one entry to a line; one such word alone is nothing. */
 function isMenuEntry(line: ChromeLine): boolean {
   const entry = line.key.replace(/[\s|»›>:]+$/u, '');
-  return isMenuWord(entry) && !NOT_ALONE.has(entry);
+  return isMenuWord(entry) && !NOT_MENU_ALONE.has(entry);
 }
 
 /**

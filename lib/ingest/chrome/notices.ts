@@ -1,19 +1,25 @@
+import table from '../../../data/vocabulary/boilerplate.json' with { type: 'json' };
 import { bodyOf, type ChromeLine, type ChromePage } from './chrome-line';
+import { startingWith } from './page-words';
 
 /** Formulas of a footer that stand in no report: copyright, publisher's licence, who built the page. */
 const STRONG: readonly RegExp[] = [
-  /^(?:©|®|\(c\) |copyright|all rights reserved|designed by|powered by)/,
-  /^(?:giu |toan bo )?ban quyen(?: thuoc| ©|:| \d{4}| noi dung)/,
-  /^(?:vui long |de nghi |yeu cau )?ghi ro nguon/,
-  /^(?:co quan|don vi) chu quan ?:/,
+  startingWith(table.noticeStarts),
+  // "Cơ quan chủ quản: …"
+  startingWith(table.noticeLabels, ' ?:'),
+  // "Thiết kế bởi …"; "Thiết kế : Nguyễn Văn A" below pictures of a fashion show is none.
+  startingWith(table.builderLabels, '(?::| boi(?!\\p{L}))'),
+  // "© 2020 Cổng …", "(c) Huyện …"
+  /^(?:©|®|\(c\) )/,
+  // "Bản quyền © …", "Toàn bộ bản quyền 2019 …"
+  /^(?:giu |toan bo )?ban quyen (?:©|\d{4})/,
+  // "Giấy phép thiết lập trang thông tin điện tử tổng hợp số 12/GP-STTTT"
   /^giay phep(?: \p{L}+){0,12} so /u,
+  // "Người chịu trách nhiệm chính: Ông …", "Chịu trách nhiệm nội dung, quản lý cổng: …"
   /^(?:nguoi )?chiu trach nhiem (?:chinh|noi dung|xuat ban|quan ly)[^:]{0,30}:/,
-  /^(?:pho )?(?:truong ban|tong) bien tap ?:/,
-  /^(?:don vi )?(?:thiet ke|xay dung|phat trien)(?: va (?:phat trien|thiet ke))?(?: boi|:)/,
-  /^(?:tong |so )?(?:so )?luot truy cap ?:|^(?:dang (?:truy cap|online)|thong ke truy cap)(?!\p{L})/u,
 ];
 /** A report may end with an address; these count only beside other chrome. */
-const WEAK = /^(?:dia chi|tru so|dien thoai|so dien thoai|dt|tel|fax|e-?mail|hotline|duong day nong|website)\s*[:.]/u;
+const WEAK = startingWith(table.contactLabels, '\\s*[:.]');
 
 /**
  * Indices of lines that look like the notices in a portal's footer.

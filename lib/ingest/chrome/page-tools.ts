@@ -1,5 +1,6 @@
+import table from '../../../data/vocabulary/boilerplate.json' with { type: 'json' };
 import { bodyOf, type ChromePage } from './chrome-line';
-import { BUTTONS } from './page-words';
+import { BUTTONS, startingWith } from './page-words';
 
 /** Longest first, so that "in trang nay" is not read as "in trang" and a rest. */
 const LONGEST_FIRST = [...BUTTONS].sort((a, b) => b.length - a.length);
@@ -50,7 +51,7 @@ export function findButtons(page: ChromePage): number[] {
 /** A, A-, A+, aa, T+: the letters of a font-size widget. */
 const FONT_SIZE = /^(?:aa?|t)[+-]*$/;
 /** "Cỡ chữ:" before them; "+" and "-" of their own. */
-const FONT_LABEL = /^(?:co chu|kich thuoc chu|font size)\s*:?/;
+const FONT_LABEL = startingWith(table.fontLabels, '\\s*:?');
 
 /**
  * True for the widget that makes letters bigger: "A- A A+". Lone letters are none.

@@ -1,119 +1,44 @@
-/** Words of portal pages, without marks: buttons, headings of link lists, menu entries. One line per kind of thing. */
+import table from '../../../data/vocabulary/boilerplate.json' with { type: 'json' };
+import { fold } from '../../text/marks';
 
-/** Buttons and links around an article; several may stand in one line. */
-export const BUTTONS: readonly string[] = [
-  ...['quay lai', 'quay lai trang truoc', 'tro lai', 'tro ve', 've trang truoc', 'trang truoc', 'trang sau'],
-  ...[
-    've dau trang',
-    'len dau trang',
-    'dau trang',
-    'in trang',
-    'in trang nay',
-    'in bai',
-    'in bai viet',
-    'in tin',
-    'ban in',
-  ],
-  ...['chia se', 'chia se bai viet', 'chia se len facebook', 'gui email', 'gui mail', 'gui cho ban be', 'gui bai viet'],
-  ...['luu bai viet', 'thich', 'like', 'share', 'tweet', 'print', 'email', 'facebook', 'twitter', 'zalo', 'messenger'],
-  ...['nghe bai viet', 'nghe doc bai', 'doc bai viet', 'nghe noi dung bai viet', 'giong nu', 'giong nam', 'tuong phan'],
-  ...[
-    'binh luan',
-    'gui binh luan',
-    'y kien ban doc',
-    'viet binh luan',
-    'xem tiep',
-    'xem them',
-    'xem tat ca',
-    'chi tiet',
-  ],
-  ...[
-    'tim kiem',
-    'tu khoa tim kiem',
-    'nhap tu khoa',
-    'dang nhap',
-    'dang ky',
-    'dang xuat',
-    'tieng viet',
-    'english',
-    'rss',
-  ],
-  ...['tang co chu', 'giam co chu', 'co chu mac dinh', 'in an', 'quay tro lai', 'xem cac tin khac', 'doc them'],
-  ...['danh gia bai viet', 'co chu', 'kich thuoc chu', 'phong to', 'thu nho', 'mac dinh', 'trang dau', 'trang cuoi'],
-];
+type Words = readonly string[];
 
-/** Headings above a list of links to other articles. */
-export const RELATED_HEADINGS: ReadonlySet<string> = new Set([
-  ...[
-    'cac tin khac',
-    'tin khac',
-    'cac tin bai khac',
-    'tin bai khac',
-    'cac bai khac',
-    'bai viet khac',
-    'cac bai viet khac',
-  ],
-  ...['tin cung chuyen muc', 'cung chuyen muc', 'bai cung chuyen muc', 'bai viet cung chuyen muc', 'tin tuc khac'],
-  ...['cac tin cung chuyen muc', 'tin lien quan', 'cac tin lien quan', 'bai lien quan', 'bai viet lien quan'],
-  ...['tin bai lien quan', 'cac bai viet lien quan', 'cac tin da dua', 'tin da dua', 'cac tin da dang', 'tin da dang'],
-  ...['cac tin moi hon', 'cac tin cu hon', 'tin moi hon', 'tin cu hon', 'nhung tin moi hon', 'nhung tin cu hon'],
-  ...[
-    'tin moi',
-    'tin moi nhat',
-    'tin noi bat',
-    'tin doc nhieu',
-    'tin xem nhieu',
-    'doc nhieu',
-    'doc nhieu nhat',
-    'xem nhieu',
-  ],
-  ...[
-    'co the ban quan tam',
-    'ban co the quan tam',
-    'tin cung chu de',
-    'cung chu de',
-    'tin tuc lien quan',
-    'tin tiep theo',
-  ],
-]);
+const setOf = (words: Words): ReadonlySet<string> => new Set(words.map(fold));
 
-/** Entries of portal menus. A line of such words and nothing else, above the report, is a menu. */
-export const MENU_ENTRIES: ReadonlySet<string> = new Set([
-  ...['trang chu', 'trang nhat', 'home', 'gioi thieu', 'gioi thieu chung', 'tin tuc', 'su kien', 'tin tuc su kien'],
-  ...['van ban', 'van ban phap quy', 'he thong van ban', 'van ban chi dao dieu hanh', 'chi dao dieu hanh', 'thu vien'],
-  ...['thu tuc hanh chinh', 'dich vu cong', 'dich vu cong truc tuyen', 'cai cach hanh chinh', 'mot cua dien tu'],
-  ...[
-    'lien he',
-    'hoi dap',
-    'gop y',
-    'y kien gop y',
-    'so do trang',
-    'so do site',
-    'so do cong',
-    'site map',
-    'sitemap',
-    'tra cuu',
-  ],
-  ...['lich cong tac', 'lich tiep dan', 'lich tiep cong dan', 'duong day nong', 'thong bao', 'thu dien tu', 'du lich'],
-  ...['to chuc bo may', 'bo may to chuc', 'co cau to chuc', 'cong khai', 'cong khai ngan sach', 'cong khai thong tin'],
-  ...['thong tin tuyen truyen', 'thu vien anh', 'video', 'hinh anh', 'media', 'multimedia', 'truyen thanh', 'du an'],
-  ...[
-    'chien luoc',
-    'dinh huong',
-    'quy hoach',
-    'ke hoach',
-    'quy hoach ke hoach',
-    'dau thau',
-    'so lieu thong ke',
-    'thong ke',
-  ],
-  ...[
-    'danh muc',
-    'chuyen muc',
-    'tin hoat dong',
-    'tin trong huyen',
-    'tin trong tinh',
-    'thong tin can biet',
-    'lien ket website',
-  ],
-]);
+/**
+ * Words of portal pages, from data/vocabulary/boilerplate.json, without marks as the keys of lines are: unmarked sources
+ * are read by the same table.
+ */
+export const BUTTONS: Words = table.buttons.map(fold);
+export const RELATED_HEADINGS = setOf(table.relatedHeadings);
+export const MENU_ENTRIES = setOf(table.menuEntries);
+/** In a line of their own these are kinds of papers, headings of a report or columns of a table. */
+export const NOT_MENU_ALONE = setOf(table.notMenuAlone);
+/** Syllables that may follow in lower case in a portal's name. */
+export const PORTAL_UNITS = setOf(table.portalUnits);
+/** Words that make up a byline's label: "Tin, ảnh:", "Bài và ảnh:", "Nguồn:". */
+export const BYLINE_WORDS = setOf(table.bylineWords);
+
+/**
+ * The words as alternatives of a pattern, without marks, longest first: "in trang này" before "in trang". Literals
+ * only, so it is linear; a blank stands for any run of blanks.
+ *
+ * @example new RegExp(`^(?:${anyOf(['Cỡ chữ'])})`, 'u').test('co chu: a-') // true
+ */
+export function anyOf(words: Words): string {
+  return words
+    .map(fold)
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s+'))
+    .join('|');
+}
+
+/**
+ * A key that begins with one of the words, whole.
+ *
+ * @param after pattern of what must follow; any sign but a letter when left out
+ * @example startingWith(['từ khóa', 'tags'], '\\s*:').test('tags: ocop') // true
+ */
+export function startingWith(words: Words, after = '(?!\\p{L})'): RegExp {
+  return new RegExp(`^(?:${anyOf(words)})${after}`, 'u');
+}

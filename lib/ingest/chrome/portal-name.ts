@@ -1,16 +1,11 @@
+import table from '../../../data/vocabulary/boilerplate.json' with { type: 'json' };
 import { fold } from '../../text/marks';
+import { PORTAL_UNITS, startingWith } from './page-words';
 
 /** "Cổng thông tin điện tử", "Trang TTĐT", "Cổng giao tiếp điện tử", "Trang tin điện tử" at the start of a line. */
-const PORTAL = /^(?:cong|trang|website)\s+(?:thong tin dien tu|ttdt|giao tiep dien tu|tin dien tu|thong tin)(?!\p{L})/u;
+const PORTAL = startingWith(table.portalNames);
 const MAX_WORDS = 20;
 const MAX_LENGTH = 160;
-/** What may follow in lower case: kinds of units and bodies, and what joins them. Anything else is a sentence. */
-const UNIT_WORDS = new Set(
-  (
-    'cua huyen tinh thanh pho thi xa quan phuong tran dac khu uy ban nhan dan hoi dong dang bo uy van phong so phong ' +
-    'chi trung uong ubnd hdnd mttq va tp tx tt viet nam bo'
-  ).split(' '),
-);
 const SEPARATOR = /[\s|,;–—-]+/u;
 const CAPITAL_START = /^(?:\p{Lu}|\d)/u;
 const LOWER_LETTER = /\p{Ll}/u;
@@ -32,5 +27,6 @@ export function isPortalName(line: string): boolean {
   const rest = words.slice(portal[0].split(/\s+/).length);
   if (words.length > MAX_WORDS || /[!?…]|\.$/u.test(text)) return false;
   if (!LOWER_LETTER.test(text)) return rest.length <= MAX_CAPITAL_WORDS;
-  return rest.every((word) => CAPITAL_START.test(word) || UNIT_WORDS.has(fold(word.replace(/\./g, ''))));
+  // What may follow in lower case: kinds of units and bodies, and what joins them. Anything else is a sentence.
+  return rest.every((word) => CAPITAL_START.test(word) || PORTAL_UNITS.has(fold(word.replace(/\./g, ''))));
 }

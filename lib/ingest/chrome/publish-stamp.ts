@@ -1,3 +1,6 @@
+import table from '../../../data/vocabulary/boilerplate.json' with { type: 'json' };
+import { startingWith } from './page-words';
+
 /** What a line that holds nothing but a time says about itself. */
 export type StampKind =
   /** "Đăng lúc: 13/12/2022 (GMT+7)": a stamp wherever it stands. */
@@ -11,16 +14,12 @@ export type StampKind =
   /** "13/12/2022" and nothing else. */
   | 'date';
 
-const LABELS: readonly (readonly [kind: StampKind, label: string])[] = [
-  ['clock', 'hom nay( la)?|bay gio( la)?|thoi gian hien tai'],
-  ['updated', '(ngay |lan )?cap nhat( lan)?( cuoi| moi nhat)?|lan cap nhat cuoi( cung)?|last updated?|updated( on)?'],
-  [
-    'published',
-    '(ngay|thoi gian|gio) (dang|xuat ban|phat hanh|dua|gui)( tin| bai)?|(da )?(dang|gui|xuat ban|dua tin)( tin| bai)?',
-  ],
-  ['published', 'publish(ed)?( on)?|posted( on)?'],
+/** "Hôm nay", "Cập nhật lúc", "Ngày đăng": what stands before a time. */
+const LABELS: readonly (readonly [kind: StampKind, pattern: RegExp])[] = [
+  ['clock', startingWith(table.stamps.clock)],
+  ['updated', startingWith(table.stamps.updated)],
+  ['published', startingWith(table.stamps.published)],
 ];
-const LABEL = LABELS.map(([kind, label]) => [kind, new RegExp(`^(?:${label})(?!\\p{L})`, 'u')] as const);
 
 /** 13/12/2022, 13-12-2022, 13.12.2022, "17 - 05 - 2024", 2022-12-13. Bounded repeats. */
 const DATE =
@@ -47,7 +46,7 @@ const MAX_LENGTH = 90;
  */
 export function stampKind(key: string): StampKind | null {
   if (key.length > MAX_LENGTH || !DIGIT.test(key)) return null;
-  const [label, pattern] = LABEL.find(([, each]) => each.test(key)) ?? [null, null];
+  const [label, pattern] = LABELS.find(([, each]) => each.test(key)) ?? [null, null];
   const said = pattern === null ? key : key.replace(pattern, '');
   const undated = (label === null ? said : said.replace(DATE_IN_WORDS, ' ')).replace(DATE, ' ');
   const hasDate = undated !== said;

@@ -1,12 +1,15 @@
+import table from '../../../data/vocabulary/boilerplate.json' with { type: 'json' };
 import { isBreadcrumb } from './menu-line';
 import { countButtons, isFontSize, isImageNames } from './page-tools';
+import { anyOf, startingWith } from './page-words';
 import { stampKind } from './publish-stamp';
 
 /** "loading....", "Đang tải dữ liệu...", and the "date" of a clock that never ran. */
-const PLACEHOLDER = /^(?:loading|dang tai(?: du lieu| trang)?)[\s.…]*$|^date$/;
-/** "Lượt xem: 1.284", "Số lượt đọc: 12", "214 lượt xem", "Views: 3". */
-const VIEWS = /^(?:so )?(?:(?:luot|lan) (?:xem|doc|truy cap)|da xem|views?|xem)\s*:?\s*[\d.,]+(?: luot| lan)?$/;
-const VIEWS_BEHIND = /^[\d.,]+ (?:luot|lan) (?:xem|doc|truy cap)$|^[\d.,]+ views?$/;
+const PLACEHOLDER = startingWith(table.placeholders, '[\\s.…]*$');
+/** "Lượt xem: 1.284", "Số lượt đọc: 12", "Views: 3". */
+const VIEWS = startingWith(table.viewLabels, '\\s*:?\\s*[\\d.,]+(?: luot| lan)?$');
+/** "214 lượt xem", "3 views". */
+const VIEWS_BEHIND = new RegExp(`^[\\d.,]+ (?:${anyOf(table.viewUnits)})$`, 'u');
 
 interface SingleLine {
   readonly name: string;

@@ -1,16 +1,16 @@
+import table from '../../../data/vocabulary/boilerplate.json' with { type: 'json' };
 import { looksLikeByline } from './byline';
 import { bodyOf, type ChromeLine, type ChromePage } from './chrome-line';
+import { anyOf, startingWith } from './page-words';
 import { stampKind } from './publish-stamp';
 
 const MIN_WORDS = 4;
 /** Below a line that does not sound like a slogan, only a full headline proves that the line is none itself. */
 const MIN_HEADLINE_WORDS = 6;
 /** What a portal writes across its top; needed where the headline below is in capitals too. */
-const SLOGAN_WORDS =
-  /(?<!\p{L})(?:chao mung|nhiet liet|doan ket|phan dau|quyet tam|chung suc|thi dua|hoc tap va lam theo|khat vong|sang tao|ky cuong|muon nam|dan giau|van minh|huong toi|hien dai|phat trien|ben vung|vung buoc)(?!\p{L})/u;
+const SLOGAN_WORDS = new RegExp(`(?<!\\p{L})(?:${anyOf(table.sloganWords)})(?!\\p{L})`, 'u');
 /** Letterheads of official papers stand in capitals above a title and are text: the state's name, the issuing body. */
-const LETTERHEAD =
-  /^(?:cong hoa xa hoi|dang cong san|(?:ban thuong vu |ban chap hanh )?(?:tinh|huyen|thanh|thi|quan|dang) uy|dang bo|uy ban|ubnd|hdnd|hoi dong|ban |van phong|mat tran|so |phong |bao cao|nghi quyet|thong bao|ke hoach|quyet dinh|chi thi|ket luan|cong van|to trinh|chuong trinh|huong dan|bien ban)/u;
+const LETTERHEAD = startingWith(table.letterheads);
 /** Rules whose lines are the top of a portal page: the slogan stands beside one of them. */
 const PORTAL_TOP = new Set(['portal-name', 'menu', 'breadcrumb', 'portal-clock']);
 

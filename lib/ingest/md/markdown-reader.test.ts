@@ -29,7 +29,7 @@ describe('Markdown', () => {
       'Tin: Lê Thị Mẫu\nẢnh: Bàn Văn Mẫu',
     ]);
     expect(document?.titleParagraph).toBe(0);
-    expect(document?.handWritten).toEqual([
+    expect(document?.handWritten).toMatchObject([
       { source: 'front-matter', values: { date: '2023-04-05', district: 'mau.mau-son', topics: ['du-lich'] } },
     ]);
     expect(messages.map((message) => message.rule)).toEqual(['markdown-dropped']);

@@ -1,12 +1,20 @@
+import { emptyReport } from '../../report/empty-report';
 import type { Message } from '../../report/message';
-import type { RawDocument } from '../../report/raw-document';
+import type { HandWritten } from '../../report/raw-document';
+import type { CorrectedField } from '../../report/report';
 import type { Draft, MetadataContext } from '../context';
-import { accept, type Overlay, type ReadValue, type ValueReader } from './overlay';
+import { isChange } from './list-change';
+import { nearNames } from './near';
+import type { Overlay, ValueReader } from './overlay';
+import { readNamedDocuments, readNumberedDocuments } from './read-documents';
+import { readIndicators } from './read-indicators';
 import { readOfficeholders } from './read-officeholders';
 import { readCommune, readCommunes, readDistrict, readProvince, readProvinceNow } from './read-places';
+import { readStatements } from './read-statements';
 import { readByline, readIssuingBody, readTitle } from './read-texts';
 import { readDate, readPeriod } from './read-times';
 import { readTopics } from './read-topics';
+import { placeOf, type Recorded, recordedReading } from './reading';
 
 /** A key that a human may write, how its value is read, and what null stands for. */
 interface Field {
@@ -16,7 +24,8 @@ interface Field {
 
 /**
  * The order means something: what follows from a place comes before the places that may be written beside it, the
- * coarser after the finer, so that a province written by hand stands over the one that follows from the district.
+ * coarser after the finer, so that a province written by hand stands over the one that follows from the district;
+ * people before the statements that they make.
  */
 const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['title', { read: readTitle, none: { title: null, titleEvidence: [] } }],
@@ -30,56 +39,88 @@ const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['issuingBody', { read: readIssuingBody, none: { issuingBody: null, issuingBodyEvidence: [] } }],
   ['officeholders', { read: readOfficeholders, none: { officeholders: [] } }],
   ['byline', { read: readByline, none: { byline: { authors: [], photographers: [] } } }],
+  ['citedDocuments', { read: readNumberedDocuments, none: { citedDocuments: [] } }],
+  ['namedDocuments', { read: readNamedDocuments, none: { namedDocuments: [] } }],
+  ['statements', { read: readStatements, none: { statements: [], directiveLists: [] } }],
+  ['indicators', { read: readIndicators, none: { indicators: [] } }],
   ['topics', { read: readTopics, none: { topics: [] } }],
 ]);
+
+/** The keys that a sidecar may have, in the order in which they are read. */
+export const CORRECTABLE: readonly string[] = [...FIELDS.keys()];
 
 export interface Corrections {
   /** The human's values over those of a draft; the same draft again when nobody wrote anything. */
   readonly apply: (draft: Readonly<Draft>, context: MetadataContext) => Draft;
-  readonly messages: readonly Message[];
+  /** What is wrong with the values; asked after the last `apply`, also what found nothing to correct. */
+  readonly messages: () => readonly Message[];
+}
+
+/** One value that was read, with those of its wishes that may still be open. */
+interface Accepted {
+  readonly overlay: Overlay;
+  readonly recorded: Recorded;
 }
 
 /**
  * Reads what front matter and sidecar say. The sidecar wins over front matter, both over the extractors; null takes a
- * value away, a list replaces the list. A value that cannot be read is an error message and changes nothing.
+ * value away, a list replaces the list, `{ add, remove }` changes it. A value that cannot be read is an error message
+ * with its line and changes nothing.
  *
- * @param file path of the source, for the messages
- * @example readCorrections(raw.handWritten, 'a.txt').messages // [] when every value is fine
+ * @example readCorrections(context).messages() // [] when every value is fine
  */
-export function readCorrections(handWritten: RawDocument['handWritten'], file: string): Corrections {
+export function readCorrections(context: MetadataContext): Corrections {
+  const file = context.source.name;
   const messages: Message[] = [];
-  const overlays = new Map<string, Overlay>();
+  const accepted = new Map<string, readonly Accepted[]>();
+  const corrected = new Map<string, CorrectedField>();
   // Front matter first, whatever order the reader gave: what comes later stands.
-  const inOrder = [...handWritten].sort((a, b) => rank(a.source) - rank(b.source));
-  for (const { source, values } of inOrder) {
-    for (const [key, value] of Object.entries(values)) {
+  const inOrder = context.raw.handWritten.toSorted((a, b) => rank(a.source) - rank(b.source));
+  for (const written of inOrder) {
+    for (const [key, value] of Object.entries(written.values)) {
       const field = FIELDS.get(key);
       if (field === undefined) {
-        messages.push({
-          file,
-          place: key,
-          rule: 'unknown-key',
-          severity: 'info',
-          message: `Khóa “${key}” không được dùng.`,
-        });
+        messages.push(unknownKey(file, key, written));
         continue;
       }
-      const read: ReadValue = value === null ? accept(() => field.none) : field.read(value, source);
-      if (read.overlay === undefined) {
-        const message = `“${key}” ghi tay không đọc được: ${read.problem} Giá trị máy đọc được giữ nguyên.`;
-        messages.push({ file, place: key, rule: 'wrong-value', severity: 'error', message });
-      } else {
-        overlays.set(key, read.overlay);
-      }
+      const recorded = recordedReading(file, written, context.paragraphs);
+      const overlay = value === null ? () => field.none : field.read({ value, path: [key] }, recorded.reading);
+      messages.push(...recorded.messages());
+      // A list to add to or to remove from stands over what front matter says, anything else in its place.
+      const below = isChange(value) ? (accepted.get(key) ?? []) : [];
+      if (overlay === null) continue;
+      accepted.set(key, [...below, { overlay, recorded }]);
+      corrected.set(key, { field: key, source: written.source });
     }
   }
-  const inFieldOrder = [...FIELDS.keys()].flatMap((key) => overlays.get(key) ?? []);
-  const apply: Corrections['apply'] = (draft, context) => {
-    const done: Draft = { ...draft };
-    for (const overlay of inFieldOrder) Object.assign(done, overlay(done, context));
+  const inFieldOrder = CORRECTABLE.flatMap((key) => accepted.get(key) ?? []);
+  const apply: Corrections['apply'] = (draft, given) => {
+    const done: Draft = { ...draft, corrected: [...corrected.values()] };
+    for (const { overlay } of inFieldOrder) Object.assign(done, overlay(done, given));
     return done;
   };
-  return { apply, messages };
+  return { apply, messages: () => [...messages, ...inFieldOrder.flatMap(({ recorded }) => recorded.open())] };
 }
 
-const rank = (source: 'front-matter' | 'sidecar') => (source === 'sidecar' ? 1 : 0);
+const rank = (source: HandWritten['source']) => (source === 'sidecar' ? 1 : 0);
+
+/** Keys of the report's JSON that follow from the source or from other values. */
+const BY_MACHINE = new Set(
+  [...Object.keys(emptyReport('', { name: '', format: 'txt', bytes: 0, sha256: '', address: null })), 'url'].filter(
+    (key) => !FIELDS.has(key),
+  ),
+);
+
+/** Other programs keep keys of their own in front matter: those are told, no more. A sidecar is written for us alone. */
+function unknownKey(file: string, key: string, { source, lines }: HandWritten): Message {
+  const near = nearNames(key, FIELDS.keys(), 1);
+  const meant = near.length > 0 ? ` Có phải “${near.join('')}”?` : '';
+  const machine = BY_MACHINE.has(key) ? ' Giá trị này do máy đặt, không ghi tay được.' : '';
+  return {
+    file,
+    place: placeOf([key], lines),
+    rule: 'unknown-key',
+    severity: source === 'sidecar' || meant !== '' ? 'warning' : 'info',
+    message: `Khóa “${key}” không được dùng.${machine || meant}`,
+  };
+}

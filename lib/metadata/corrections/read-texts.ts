@@ -1,29 +1,43 @@
 import { fold } from '../../text/marks';
 import { otherEvidence } from '../evidence';
-import { accept, asText, asTexts, isRecord, RULE, refuse, type ValueReader } from './overlay';
+import { textsOf, warnUnknown } from './fields';
+import { RULE, type ValueReader } from './overlay';
+import { asText, isRecord, shown, under } from './written';
 
-export const readTitle: ValueReader = (value, source) => {
-  const title = asText(value);
-  if (title === null) return refuse('tiêu đề phải là một dòng chữ.');
-  return accept((draft) => {
+export const readTitle: ValueReader = (written, reading) => {
+  const title = asText(written.value);
+  if (title === null)
+    return reading.refuse(written, `tiêu đề phải là một dòng chữ, đang ghi “${shown(written.value)}”.`);
+  return (draft) => {
     // The block that the text itself has as title stays evidence, so that it is no part of the body.
     const inText = draft.titleEvidence.filter(
       ({ paragraph, rule, text }) => paragraph !== null && (rule === 'title-of-source' || fold(text) === fold(title)),
     );
-    return { title, titleEvidence: [otherEvidence(source, title, RULE), ...inText] };
+    return { title, titleEvidence: [otherEvidence(reading.source, title, RULE), ...inText] };
+  };
+};
+
+export const readIssuingBody: ValueReader = (written, reading) => {
+  const body = asText(written.value);
+  if (body === null)
+    return reading.refuse(written, `cơ quan phải là một dòng chữ, đang ghi “${shown(written.value)}”.`);
+  return () => ({ issuingBody: body, issuingBodyEvidence: [otherEvidence(reading.source, body, RULE)] });
+};
+
+/** { authors: [...], photographers: [...] }; one of them alone leaves the other as it was read. */
+export const readByline: ValueReader = (written, reading) => {
+  if (!isRecord(written.value)) {
+    return reading.refuse(written, 'cần có dạng “authors: [...]” và “photographers: [...]”.');
+  }
+  warnUnknown(written, { known: ['authors', 'photographers'] }, reading);
+  const names = (key: string) => {
+    const list = under(written, key);
+    return list === undefined ? undefined : textsOf(list, reading, 'tên người viết, người chụp');
+  };
+  const authors = names('authors');
+  const photographers = names('photographers');
+  if (authors === null || photographers === null) return null;
+  return ({ byline }) => ({
+    byline: { authors: authors ?? byline.authors, photographers: photographers ?? byline.photographers },
   });
-};
-
-export const readIssuingBody: ValueReader = (value, source) => {
-  const body = asText(value);
-  if (body === null) return refuse('cơ quan phải là một dòng chữ.');
-  return accept(() => ({ issuingBody: body, issuingBodyEvidence: [otherEvidence(source, body, RULE)] }));
-};
-
-export const readByline: ValueReader = (value) => {
-  if (!isRecord(value)) return refuse('cần có dạng “authors: [...]” và “photographers: [...]”.');
-  const authors = asTexts(value.authors ?? []);
-  const photographers = asTexts(value.photographers ?? []);
-  if (authors === null || photographers === null) return refuse('tên người viết và người chụp phải là chữ.');
-  return accept(() => ({ byline: { authors, photographers } }));
 };

@@ -2,58 +2,79 @@ import { DATE_PRECISIONS, type ReportDate } from '../../report/report';
 import { calendarDate, isoDate, precisionOf } from '../date/calendar';
 import { periodMentions, periodOf } from '../date/period-mentions';
 import { otherEvidence } from '../evidence';
-import { accept, asText, isRecord, RULE, refuse, type ValueReader } from './overlay';
+import { choiceAt, textAt, warnUnknown } from './fields';
+import { RULE, type ValueReader } from './overlay';
+import type { Reading } from './reading';
+import { asText, isRecord, shown, under, type Written } from './written';
 
+/** "2022-11-10", "2022-11", "2022", also with one digit for day or month. Linear: fixed counts. */
 const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
-const WRONG_DATE = 'ngày phải viết 2022-11-10, 2022-11 hoặc 2022 và phải có trong lịch.';
+/** "10/11/2022", as people write it; only for telling them how it is wanted. */
+const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
-/** "2022-11-10", "2022-11", "2022" (YAML may give the number 2022), or { value, precision } as in the JSON. */
-export const readDate: ValueReader = (value, source) => {
-  const given = isRecord(value) ? value.value : value;
-  const text = typeof given === 'number' ? String(given) : asText(given);
-  const match = text === null ? null : ISO.exec(text);
-  if (match === null || text === null) return refuse(WRONG_DATE);
-  const [, year, month, day] = match;
-  const date = calendarDate(
-    Number(year),
-    month === undefined ? null : Number(month),
-    day === undefined ? null : Number(day),
+/** A date with the precision it is written in; YAML may give the number 2022. Refused and null where it is none. */
+export function dateOf(written: Written, reading: Reading): Pick<ReportDate, 'value' | 'precision'> | null {
+  const text = typeof written.value === 'number' ? String(written.value) : (asText(written.value) ?? '');
+  const [, year, month, day] = ISO.exec(text) ?? [];
+  const number = (part: string | undefined) => (part === undefined ? null : Number(part));
+  const date = year === undefined ? null : calendarDate(Number(year), number(month), number(day));
+  if (date !== null) return { value: isoDate(date), precision: precisionOf(date) };
+  const [, first, second, last] = DAY_FIRST.exec(text) ?? [];
+  const turned = last === undefined ? null : calendarDate(Number(last), Number(second), Number(first));
+  const meant = turned === null ? '' : ` Có phải “${isoDate(turned)}”?`;
+  return reading.refuse(
+    written,
+    `ngày phải viết 2022-11-10, 2022-11 hoặc 2022 và phải có trong lịch, đang ghi “${shown(written.value)}”.${meant}`,
   );
-  if (date === null) return refuse(WRONG_DATE);
-  const precision = precisionOf(date);
-  const wanted = isRecord(value) ? value.precision : undefined;
-  if (wanted !== undefined && DATE_PRECISIONS.find((each) => each === wanted) !== precision) {
-    return refuse(`độ chính xác “${String(wanted)}” không khớp với ngày “${text}”.`);
-  }
-  const inferred = isRecord(value) && value.inferred === true;
-  const evidence = [otherEvidence(source, text, RULE)];
-  const reportDate: ReportDate = { value: isoDate(date), precision, inferred, evidence };
-  return accept(() => ({ date: reportDate }));
-};
+}
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** A date, or { value, precision } as in the JSON. */
+export const readDate: ValueReader = (written, reading) => {
+  const inMap = isRecord(written.value);
+  if (inMap) warnUnknown(written, { known: ['value', 'precision', 'inferred'], ignored: ['evidence'] }, reading);
+  const date = dateOf((inMap ? under(written, 'value') : written) ?? written, reading);
+  const wanted = choiceAt(written, 'precision', DATE_PRECISIONS, reading);
+  if (date === null || wanted === null) return null;
+  if (wanted !== undefined && wanted !== date.precision) {
+    const at = under(written, 'precision') ?? written;
+    return reading.refuse(at, `độ chính xác “${wanted}” không khớp với ngày “${date.value}” (${date.precision}).`);
+  }
+  const inferred = under(written, 'inferred')?.value === true;
+  const reportDate = { ...date, inferred, evidence: [otherEvidence(reading.source, date.value, RULE)] };
+  return () => ({ date: reportDate });
+};
 
 /** { label, from, to }, or in words: "6 tháng đầu năm 2024". */
-export const readPeriod: ValueReader = (value) => {
-  const words = asText(value);
+export const readPeriod: ValueReader = (written, reading) => {
+  const words = asText(written.value);
   if (words !== null) {
     const [mention] = periodMentions(words, 'exact');
-    if (mention?.year == null) return refuse(`không đọc được thời gian “${words}”.`);
+    if (mention?.year == null) {
+      return reading.refuse(written, `không đọc được thời gian “${words}”; hãy viết như “quý I/2024”.`);
+    }
     const period = periodOf(mention, mention.year);
-    return accept(() => ({ period }));
+    return () => ({ period });
   }
-  const label = isRecord(value) ? asText(value.label) : null;
-  const from = isRecord(value) ? asDay(value.from) : null;
-  const to = isRecord(value) ? asDay(value.to) : null;
-  if (label === null || from === null || to === null || from > to) {
-    return refuse('thời gian báo cáo cần “label”, “from” và “to” (2022-01-01), from không sau to.');
+  if (!isRecord(written.value)) return reading.refuse(written, NO_PERIOD);
+  warnUnknown(written, { known: ['label', 'from', 'to'] }, reading);
+  const label = textAt(written, 'label', reading);
+  const from = dayAt(written, 'from', reading);
+  const to = dayAt(written, 'to', reading);
+  if (label === undefined) return reading.refuse(written, NO_PERIOD);
+  if (label === null || from === null || to === null) return null;
+  if (from > to) {
+    return reading.refuse(under(written, 'from') ?? written, `“from” (${from}) đứng sau “to” (${to}).`);
   }
-  return accept(() => ({ period: { label, from, to } }));
+  return () => ({ period: { label, from, to } });
 };
 
-function asDay(value: unknown): string | null {
-  const match = DAY.exec(asText(value) ?? '');
-  if (match === null) return null;
-  const date = calendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
-  return date === null ? null : isoDate(date);
+const NO_PERIOD = 'thời gian báo cáo cần “label”, “from” và “to” (như 2022-01-01).';
+
+function dayAt(written: Written, key: string, reading: Reading): string | null {
+  const at = under(written, key);
+  if (at === undefined) return reading.refuse(written, NO_PERIOD);
+  const date = dateOf(at, reading);
+  if (date === null) return null;
+  if (date.precision === 'day') return date.value;
+  return reading.refuse(at, `cần đủ năm, tháng, ngày như 2022-01-31, đang ghi “${date.value}”.`);
 }

@@ -26,9 +26,11 @@ function read(row: Row) {
   });
 }
 
-describe('dates and periods as dates.yaml has them', () => {
+const ROWS = [...fixture<Row>('dates'), ...fixture<Row>('dates-further')];
+
+describe('dates and periods as the fixtures have them', () => {
   const label = ({ title, text }: Row) => [title ?? [], text].flat().join(' ¶ ').slice(0, 90);
-  it.each(fixture<Row>('dates').map((row) => [label(row), row] as const))('%s', (_label, row) => {
+  it.each(ROWS.map((row) => [label(row), row] as const))('%s', (_label, row) => {
     const report = read(row);
     expect(report.date?.value ?? null).toBe(row.date === null ? null : String(row.date));
     if (report.date !== null) expect(report.date.inferred).toBe(row.inferred ?? false);

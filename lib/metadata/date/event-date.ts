@@ -1,7 +1,8 @@
+import type { MetadataContext, Paragraph } from '../context';
 import { patternsFor } from '../pattern-words';
 import type { KeyForm } from '../words';
 import { calendarDate, isoDate } from './calendar';
-import { type DateMention, dateMentions } from './date-mentions';
+import { type DateMention, paragraphDates } from './date-mentions';
 
 /** Where a candidate stands: a headline is read more trustingly than a sentence. */
 export type EventPlace = 'title' | 'lead' | 'near-lead';
@@ -24,7 +25,7 @@ const patterns = patternsFor((spell) => ({
    * nay, thứ Ba, ngày". Every piece is optional, once, and begins on its own word.
    */
   phrase: new RegExp(
-    `(?<!\\p{L})(?:${spell('vừa qua|mới đây')},? )?(?:${spell('vào|trong|từ|nhân')} )?(?:${spell('lúc|hồi|khoảng')} )?` +
+    `(?<!\\p{L})(?:${spell('vừa qua|mới đây')},? )?(?:${spell('vào|trong|từ|nhân')} )?(?:${spell('lúc|hồi|khoảng|các')} )?` +
       `(?:\\d{1,2} ?(?:${spell('giờ')}|h) ?\\d{0,2}(?: ${spell('phút')})?,? )?(?:${spell('buổi|cả')} )?` +
       `(?:${spell('sáng|trưa|chiều|tối|đêm')}(?: ${spell('nay|qua|cùng')})?,? ?\\(?)?` +
       `(?:(?:${spell('ngày')} )?${spell('hôm')} ${spell('nay|qua')},? ?\\(?)?` +
@@ -67,11 +68,11 @@ export interface EventDate {
  * The days on which the event may have taken place, when a headline or a lead says it; dates of documents, due dates,
  * feasts and other meetings are passed over.
  *
- * @example eventDates('Ngày 08/7/2024, Huyện ủy … tổ chức', 'lead', 'exact')[0]?.mention.day // 8
+ * @example eventDates(paragraph, 'lead', 'exact')[0]?.mention.day // 8 of “Ngày 08/7/2024, Huyện ủy … tổ chức”
  */
-export function eventDates(text: string, place: EventPlace, form: KeyForm): EventDate[] {
-  return dateMentions(text, form).flatMap((mention) => {
-    const from = eventStart(text, mention, place, form);
+export function eventDates(paragraph: Paragraph, place: EventPlace, form: KeyForm): EventDate[] {
+  return paragraphDates(paragraph, form).flatMap((mention) => {
+    const from = eventStart(paragraph.canonical.text, mention, place, form);
     return from === null ? [] : [{ mention, from }];
   });
 }
@@ -80,13 +81,16 @@ export function eventDates(text: string, place: EventPlace, form: KeyForm): Even
  * The latest day that a cited document has ("Quyết định số 1083-QĐ/HU, ngày 21/10/2022"), as `YYYY-MM-DD`; '' when none
  * has one. No report is older than what it cites.
  */
-export function latestCited(texts: readonly string[], form: KeyForm): string {
+export function latestCited({ paragraphs }: MetadataContext, form: KeyForm): string {
   let latest = '';
-  for (const text of texts) {
-    for (const mention of dateMentions(text, form)) {
-      if (mention.year === null || mention.day === null || !isCited(text, mention, form)) continue;
+  for (const paragraph of paragraphs) {
+    if (paragraph.boilerplate) continue;
+    for (const mention of paragraphDates(paragraph, form)) {
+      if (mention.year === null || mention.day === null) continue;
       const date = calendarDate(mention.year, mention.month, mention.day);
-      if (date !== null && isoDate(date) > latest) latest = isoDate(date);
+      // Only a later one is worth looking at: every cited document has a date.
+      if (date === null || isoDate(date) <= latest) continue;
+      if (isCited(paragraph.canonical.text, mention, form)) latest = isoDate(date);
     }
   }
   return latest;

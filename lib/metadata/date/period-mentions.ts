@@ -1,7 +1,9 @@
 import type { Period } from '../../report/report';
+import type { Paragraph } from '../context';
 import { patternsFor } from '../pattern-words';
 import type { KeyForm } from '../words';
 import { calendarDate, monthEdge } from './calendar';
+import { claims } from './taken';
 
 /** A span of time that a text names; `year` null where the text leaves it out ("6 tháng đầu năm"). */
 export interface PeriodMention {
@@ -50,12 +52,13 @@ const patterns = patternsFor((spell, plain) => {
 export function periodMentions(text: string, form: KeyForm): PeriodMention[] {
   const known = patterns(form);
   const found: PeriodMention[] = [];
+  const claim = claims(text.length);
   const add = (match: RegExpExecArray, year: string | undefined, months: readonly [number, number]) => {
     const from = match.index;
     const to = from + match[0].length;
-    if (found.some((other) => from < other.to && other.from < to)) return;
     if (year !== undefined && calendarDate(Number(year), null, null) === null) return;
-    found.push({ from, to, label: match[0], year: year === undefined ? null : Number(year), months });
+    if (claim(from, to))
+      found.push({ from, to, label: match[0], year: year === undefined ? null : Number(year), months });
   };
   const isLast = (word: string | undefined) => word?.toLowerCase() === known.last;
   for (const match of text.matchAll(known.months)) {
@@ -70,6 +73,15 @@ export function periodMentions(text: string, form: KeyForm): PeriodMention[] {
   for (const match of text.matchAll(known.month)) add(match, match[2], [Number(match[1]), Number(match[1])]);
   for (const match of text.matchAll(known.year)) add(match, match[1], [1, 12]);
   return found.sort((a, b) => a.from - b.from);
+}
+
+const read = { exact: new WeakMap<Paragraph, PeriodMention[]>(), folded: new WeakMap<Paragraph, PeriodMention[]>() };
+
+/** The spans of time that a paragraph names, read once. */
+export function paragraphPeriods(paragraph: Paragraph, form: KeyForm): readonly PeriodMention[] {
+  const periods = read[form].get(paragraph) ?? periodMentions(paragraph.canonical.text, form);
+  read[form].set(paragraph, periods);
+  return periods;
 }
 
 function countOf(word: string): number {

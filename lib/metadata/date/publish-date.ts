@@ -4,7 +4,7 @@ import { otherEvidence, textEvidence } from '../evidence';
 import { patternsFor } from '../pattern-words';
 import type { KeyForm } from '../words';
 import { type CalendarDate, calendarDate } from './calendar';
-import { dateMentions } from './date-mentions';
+import { dateMentions, paragraphDates } from './date-mentions';
 
 /** The day on which the text was put out, and what says so. */
 export interface PublishDate {
@@ -16,8 +16,13 @@ export interface PublishDate {
 const MAX_STAMP = 140;
 /** A letterhead's date line stands at the head of a document or above its signature. */
 const LETTERHEAD_WITHIN = 15;
+/** A stamp has figures; most short lines (captions, headings) have none and need not be looked at further. */
+const DIGIT = /\d/;
 const HOURS_EAST = 7;
 const MS_PER_HOUR = 3_600_000;
+
+/** Two letters with an apostrophe between are a name of the highlands: M'Đrắk. Fixed pieces, one class each: linear. */
+const PLACE = "\\p{Lu}[\\p{L}'’]*";
 
 const patterns = patternsFor((spell) => ({
   /** Most telling first: when it was put out, then when it was last touched. */
@@ -40,7 +45,12 @@ const patterns = patternsFor((spell) => ({
     'giu',
   ),
   /** "Than Uyên, ngày 05 tháng 12 năm 2022": a place, then the date; nothing behind it. */
-  letterhead: new RegExp(`(?:^|\\s)\\p{Lu}\\p{L}*(?:[ -]\\p{Lu}\\p{L}*){0,4}, ${spell('ngày')} $`, 'u'),
+  letterhead: new RegExp(`(?:^|\\s)${PLACE}(?:[ -]${PLACE}){0,4}, ${spell('ngày')} $`, 'u'),
+  /** "Tân Hòa, ngày … tháng 5 năm 2023": the day, often the month, is left to be filled in with a pen. */
+  blank: new RegExp(
+    `(?:^|\\s)${PLACE}(?:[ -]${PLACE}){0,4}, (${spell('ngày')}[ .…_]{1,40}${spell('tháng')}(?:[ .…_]{1,40}| (\\d{1,2}) )${spell('năm')} (\\d{4}))[ .]?$`,
+    'u',
+  ),
 }));
 
 /** "2022-11-10", "2022-11-10T23:30:00Z": head of an HTML page. The offset matters: late evening UTC is the next day. */
@@ -54,15 +64,28 @@ export function letterheadDate({ paragraphs }: MetadataContext, form: KeyForm): 
   for (const paragraph of near) {
     const { text } = paragraph.canonical;
     if (text.length > MAX_STAMP) continue;
-    for (const mention of dateMentions(text, form)) {
+    for (const mention of paragraphDates(paragraph, form)) {
       const alone = text.slice(mention.to).trim() === '' && patterns(form).letterhead.test(text.slice(0, mention.from));
       const date = alone && mention.year !== null ? calendarDate(mention.year, mention.month, mention.day) : null;
       if (date?.day !== null && date !== null) {
         return { date, evidence: textEvidence(paragraph, mention.from, mention.to, 'letterhead-date') };
       }
     }
+    const blank = blankDate(paragraph, form);
+    if (blank !== null) return blank;
   }
   return null;
+}
+
+function blankDate(paragraph: Paragraph, form: KeyForm): PublishDate | null {
+  const match = patterns(form).blank.exec(paragraph.canonical.text);
+  const [whole = '', line = '', month, year] = match ?? [];
+  if (match === null) return null;
+  const date = calendarDate(Number(year), month === undefined ? null : Number(month), null);
+  const from = match.index + whole.indexOf(line);
+  return date === null
+    ? null
+    : { date, evidence: textEvidence(paragraph, from, from + line.length, 'letterhead-date') };
 }
 
 /**
@@ -73,7 +96,7 @@ export function letterheadDate({ paragraphs }: MetadataContext, form: KeyForm): 
  */
 export function publishDate(context: MetadataContext, title: number | null, form: KeyForm): PublishDate | null {
   const short = context.paragraphs.filter(
-    ({ canonical }) => canonical.text.length <= MAX_STAMP && !patterns(form).clock.test(canonical.text),
+    ({ canonical: { text } }) => text.length <= MAX_STAMP && DIGIT.test(text) && !patterns(form).clock.test(text),
   );
   for (const label of patterns(form).labels) {
     for (const paragraph of short) {
@@ -99,7 +122,7 @@ function labelled(paragraph: Paragraph, label: RegExp, form: KeyForm): PublishDa
   const match = label.exec(text);
   // A sentence that happens to hold the word is no stamp: the label opens the line, or the line is chrome.
   if (match === null || (match.index > 0 && !paragraph.boilerplate)) return null;
-  const mention = dateMentions(text, form).find(({ from }) => from >= match.index);
+  const mention = paragraphDates(paragraph, form).find(({ from }) => from >= match.index);
   const date = mention?.year == null ? null : calendarDate(mention.year, mention.month, mention.day);
   if (mention === undefined || date === null || date.day === null) return null;
   return { date, evidence: textEvidence(paragraph, match.index, mention.to, 'publish-stamp') };
@@ -107,7 +130,7 @@ function labelled(paragraph: Paragraph, label: RegExp, form: KeyForm): PublishDa
 
 function dateAlone(paragraph: Paragraph, form: KeyForm): PublishDate | null {
   const { text } = paragraph.canonical;
-  const [mention, more] = dateMentions(text, form);
+  const [mention, more] = paragraphDates(paragraph, form);
   if (mention === undefined || more !== undefined || mention.year === null || mention.day === null) return null;
   const rest = `${text.slice(0, mention.from)} ${text.slice(mention.to)}`.replace(patterns(form).besides, '');
   const date = rest === '' ? calendarDate(mention.year, mention.month, mention.day) : null;

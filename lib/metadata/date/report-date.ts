@@ -1,13 +1,14 @@
 import type { Evidence, ReportDate } from '../../report/report';
 import type { Draft, Extractor, MetadataContext, Paragraph } from '../context';
 import { textEvidence } from '../evidence';
-import { bodyParagraphs, ownTexts, titleParagraphs } from '../lead';
+import { bodyParagraphs, titleParagraphs } from '../lead';
 import type { KeyForm } from '../words';
 import { type CalendarDate, calendarDate, isoDate, precisionOf } from './calendar';
 import type { DateMention } from './date-mentions';
 import { type EventPlace, eventDates, latestCited } from './event-date';
-import { findPeriod } from './period';
+import { findPeriod, goesOnAfter } from './period';
 import { letterheadDate, type PublishDate, publishDate } from './publish-date';
+import { yesterdayOf } from './relative-day';
 
 /** The lead, and the two blocks behind it: a first block may be a summary or a background. */
 const NEAR_LEAD = 3;
@@ -35,12 +36,30 @@ function readDate(context: MetadataContext, draft: Readonly<Draft>, form: KeyFor
   const date = event === null ? null : completed(event.mention, stamp);
   // A month is known more exactly by a stamp inside it.
   const better = date !== null && date.day === null && stamp !== null && sameMonth(date, stamp.date);
-  if (event !== null && date !== null && !better) {
+  const past = date !== null && isPast(date, stamp, context, form);
+  if (event !== null && date !== null && !better && !past) {
     const rest = event.mention.year === null && stamp !== null ? [stamp.evidence] : [];
     return { ...asReportDate(date, event.evidence), evidence: [event.evidence, ...rest] };
   }
+  const yesterday = stamp === null ? null : yesterdayOf(bodyParagraphs(context, draft)[0], stamp.date, form);
+  if (stamp !== null && yesterday !== null) {
+    return { ...asReportDate(yesterday.date, yesterday.evidence), evidence: [yesterday.evidence, stamp.evidence] };
+  }
   if (stamp !== null) return asReportDate(stamp.date, stamp.evidence);
   return yearOfPeriod(context, draft);
+}
+
+/** No district had a portal before; an older day in a lead ("Ngày 5/9/1999, huyện khánh thành cầu") tells history. */
+const FIRST_YEAR_OF_PORTALS = 2005;
+
+/**
+ * "Ngày 10/10/2015, xã đón bằng nông thôn mới. Tám năm qua, …": what opens the text is the story so far, when the text
+ * goes on to years two or more later, or was put out so much later.
+ */
+function isPast(date: CalendarDate, stamp: PublishDate | null, context: MetadataContext, form: KeyForm): boolean {
+  if (date.year < FIRST_YEAR_OF_PORTALS) return true;
+  if (stamp !== null && stamp.date.year > date.year + 1) return true;
+  return goesOnAfter(date.year, context, form);
 }
 
 function findEvent(context: MetadataContext, draft: Readonly<Draft>, form: KeyForm): Event | null {
@@ -52,11 +71,11 @@ function findEvent(context: MetadataContext, draft: Readonly<Draft>, form: KeyFo
     ...title.map((paragraph) => [paragraph, 'title'] as const),
     ...body.slice(1).map((paragraph) => [paragraph, 'near-lead'] as const),
   ];
-  const cited = latestCited(ownTexts(context), form);
+  const cited = latestCited(context, form);
   let month: Event | null = null;
   for (const [paragraph, place] of places) {
-    const dates = eventDates(paragraph.canonical.text, place, form);
-    const latestYear = Math.max(...dates.map(({ mention }) => mention.year ?? 0));
+    const dates = eventDates(paragraph, place, form);
+    const latestYear = dates.reduce((latest, { mention }) => Math.max(latest, mention.year ?? 0), 0);
     for (const { mention, from } of dates) {
       // "Ngày 10/6/2016, hợp tác xã ra đời. … Ngày 10/6/2022, UBND huyện trao …": the earlier year is the story so far.
       if (mention.year !== null && mention.year < latestYear) continue;

@@ -20,15 +20,20 @@ export function bareNames(
     form,
   );
   const byBlock = new Map<number, PlacedMention[]>();
-  for (const mention of found) byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
+  for (const mention of found) {
+    const there = byBlock.get(mention.block);
+    if (there === undefined) byBlock.set(mention.block, [mention]);
+    else there.push(mention);
+  }
   return blocks.flatMap(({ words }, block) => {
-    const taken = byBlock.get(block) ?? [];
+    const taken = new Uint8Array(words.length);
+    for (const { from, to } of byBlock.get(block) ?? []) taken.fill(1, from, to);
     const bare: PlacedMention[] = [];
     for (let at = 0; at < words.length; at++) {
       const name = words[at]?.capital === true ? book.longest(words, at) : null;
       if (name === null) continue;
       const to = at + name.length;
-      if (taken.some((mention) => mention.from < to && at < mention.to)) continue;
+      if (taken.subarray(at, to).includes(1)) continue;
       bare.push({ rule: MENTION_RULES.again, from: at, to, name: [at, to], titles: [], honorific: null, block });
     }
     return bare;

@@ -17,6 +17,12 @@ const MAX_UNIT = 4;
 const UNIT_WITHIN = 12;
 /** "do đồng chí A, Bí thư Huyện ủy, làm trưởng đoàn": words between the office and the leading. */
 const LEADS_WITHIN = 3;
+/** "cùng đi có đồng chí A, Phó Chủ tịch UBND huyện; đồng chí B": words between "cùng đi" and one of those named. */
+const COMPANION_WITHIN = 40;
+/** "Đoàn huyện Lắk gồm: …": words of a long list of its people. */
+const LIST_WITHIN = 150;
+/** Words between the delegation's name and its people; three sentences of a report. */
+const EARLIER_WITHIN = 90;
 
 /**
  * The unit of the delegation that somebody leads or belongs to (đoàn huyện Lắk gồm …): "đoàn công tác huyện Vĩnh Linh do đồng chí A, Bí thư Huyện ủy làm
@@ -28,7 +34,30 @@ export function delegationUnit(
   words: readonly Word[],
   reader: TitleReader,
 ): UnitWords | 'unknown' | null {
-  return delegationBefore(mention, words, reader) ?? delegationBehind(mention, words, reader);
+  return (
+    delegationBefore(mention, words, reader) ??
+    delegationBehind(mention, words, reader) ??
+    (accompanies(mention, words, reader) ? earlierDelegation(words, mention.from, reader) : null)
+  );
+}
+
+/** "…; cùng đi có đồng chí B, Phó Chủ tịch UBND huyện": in the sentence of the mention, before it. */
+function accompanies({ from }: Mention, words: readonly Word[], { vocabulary }: TitleReader): boolean {
+  for (let at = from; at >= Math.max(0, from - COMPANION_WITHIN); at--) {
+    if (vocabulary.accompanying.longest(words, at) !== null) return true;
+    if (vocabulary.hosting.longest(words, at) !== null || words[at]?.gap === 'stop') return false;
+  }
+  return false;
+}
+
+/** The nearest delegation before in the paragraph that says whence it comes. */
+function earlierDelegation(words: readonly Word[], from: number, reader: TitleReader): UnitWords | 'unknown' | null {
+  for (let at = from - 1; at >= Math.max(0, from - EARLIER_WITHIN); at--) {
+    if (!isDelegation(words, at, reader) || reader.vocabulary.heads.endsBefore(words, at) !== null) continue;
+    const unit = unitBehind(words, at + 1, Math.min(from, phraseEnd(words, at + 1, reader)), reader);
+    if (unit !== null) return unit;
+  }
+  return null;
 }
 
 function delegationBefore(mention: Mention, words: readonly Word[], reader: TitleReader): UnitWords | 'unknown' | null {
@@ -36,12 +65,15 @@ function delegationBefore(mention: Mention, words: readonly Word[], reader: Titl
   const led = words[mention.from - 1]?.key === by && words[mention.from]?.gap === 'space';
   let end = led ? mention.from - 1 : null;
   let parted = false;
-  for (let at = mention.from - 1; at >= 0; at--) {
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - LIST_WITHIN); at--) {
     const word = words[at];
     if (word?.key === consisting) end = at;
     if (end !== null && isDelegation(words, at, reader)) {
       const unit = unitBehind(words, at + 1, end, reader);
-      if (unit === null || !led || leadsBehind(mention, words, reader)) return unit;
+      const leads = led && leadsBehind(mention, words, reader);
+      // "Đoàn huyện Vĩnh Linh sang thăm. Đoàn do đồng chí A, Bí thư Huyện ủy làm trưởng đoàn."
+      if (unit === null && leads) return earlierDelegation(words, at, reader);
+      if (unit === null || !led || leads) return unit;
       // "đoàn huyện Lắk đến thăm, buổi tiếp do đồng chí A chủ trì": A is the host.
       return parted ? null : 'unknown';
     }
@@ -60,7 +92,6 @@ function leadsBehind({ to }: Mention, words: readonly Word[], { vocabulary }: Ti
 
 /** "… dẫn đầu đoàn công tác của huyện Vĩnh Linh đến thăm": the unit stands before the next verb. */
 function delegationBehind(mention: Mention, words: readonly Word[], reader: TitleReader): UnitWords | 'unknown' | null {
-  const { neverInBodies } = reader.vocabulary;
   for (let at = mention.to; at <= mention.to + LEADS_WITHIN; at++) {
     if (words[at]?.gap === 'stop') return null;
     const leads = reader.vocabulary.leadingDelegation.longest(words, at);
@@ -68,12 +99,18 @@ function delegationBehind(mention: Mention, words: readonly Word[], reader: Titl
     const from = at + leads.length;
     const start = isDelegation(words, from - 1, reader) ? from : isDelegation(words, from, reader) ? from + 1 : null;
     if (start === null) return null;
-    let end = start;
-    const { of } = reader.vocabulary.small;
-    while (words[end]?.gap === 'space' && (words[end]?.key === of || neverInBodies.longest(words, end) === null)) end++;
-    return unitBehind(words, start, end, reader);
+    return unitBehind(words, start, phraseEnd(words, start, reader), reader);
   }
   return null;
+}
+
+/** Where the words that name a delegation end: before the next verb or preposition but "của". */
+function phraseEnd(words: readonly Word[], from: number, { vocabulary }: TitleReader): number {
+  let end = from;
+  const goesOn = (at: number) =>
+    words[at]?.key === vocabulary.small.of || vocabulary.neverInBodies.longest(words, at) === null;
+  while (words[end]?.gap === 'space' && goesOn(end)) end++;
+  return end;
 }
 
 /** The word đoàn by itself, not that of Huyện đoàn, công đoàn, đoàn viên or Đoàn Thanh niên. */

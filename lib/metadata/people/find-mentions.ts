@@ -1,11 +1,11 @@
-import type { Word } from '../words';
-import { skipPrefixes } from './around-name';
+import type { Gap, Word } from '../words';
+import { skipPrefixes, titlesBehindName } from './around-name';
 import { MENTION_RULES, type Mention, type Start, type Step } from './mention';
 import { capitalRun, hasSurname, nameAt } from './name-shape';
 import { readGroup } from './read-group';
 import { readName, readTitled } from './read-name';
 import { readPronoun } from './read-pronoun';
-import { parseTitleList } from './title-list';
+import { parseTitleList, skipHigherUnits, type TitleList } from './title-list';
 import type { TitleReader } from './unit-and-name';
 
 /**
@@ -84,8 +84,35 @@ function readBareTitle(words: readonly Word[], start: Start, reader: TitleReader
   // "đường Bí thư Huyện ủy Trần Văn Bảy": the street bears the name.
   const street = words[start.at]?.gap === 'space' && reader.vocabulary.namedAfter.endsBefore(words, start.at) !== null;
   if (cut || departed || street || isPlural(words, start.at, reader)) return { mentions: [], next: list.end };
-  if (list.name === null) return readTitleAndGiven(words, start.at, list.end, reader);
+  if (list.name === null) {
+    return readApposition(words, start, list, reader) ?? readTitleAndGiven(words, start.at, list.end, reader);
+  }
   return readTitled(words, start, list, reader);
+}
+
+const OPENING: ReadonlySet<Gap> = new Set(['start', 'stop', 'quote']);
+
+/**
+ * "Trưởng Công an huyện Mường Lát, Thượng tá Lê Minh Sơn phát biểu": the office begins the sentence, the name between the
+ * comma and the verb is its holder. Anywhere else two people of a row may stand side by side.
+ */
+function readApposition(words: readonly Word[], start: Start, list: TitleList, reader: TitleReader): Step | null {
+  const { vocabulary } = reader;
+  const [title, another] = list.titles;
+  if (title === undefined || another !== undefined || title.bare) return null;
+  if (!OPENING.has(words[start.at]?.gap ?? 'other')) return null;
+  const at = skipHigherUnits(words, list.end, vocabulary);
+  if (words[at]?.gap !== 'comma') return null;
+  const honorific = vocabulary.honorifics.longest(words, at);
+  const from = skipPrefixes(words, at + (honorific?.length ?? 0), reader);
+  const end = from === at ? null : nameAt(words, from, vocabulary);
+  if (end === null || !hasSurname(words, from, end, vocabulary)) return null;
+  const next = words[end];
+  if (next?.gap !== 'space' || next.capital || next.number) return null;
+  const { and, with: along } = vocabulary.small;
+  if (next.key === and || next.key === along || titlesBehindName(words, end, reader) !== null) return null;
+  const mention = { rule: MENTION_RULES.G5, from: start.at, to: end, name: [from, end], titles: list.titles } as const;
+  return { mentions: [{ ...mention, honorific: honorific?.value ?? null }], next: end };
 }
 
 /** "Chủ tịch Triệu": an office and the given name; who that is, the rest of the report must say. */

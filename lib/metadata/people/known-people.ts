@@ -6,6 +6,9 @@ import { isSame, mayBeSame, type TitleForm, titleForm, withoutStanding } from '.
 import type { TitlePhrase } from './title-phrase';
 import type { TitleReader } from './unit-and-name';
 
+/** More titles than anybody holds are dirt; comparing each with each would take forever. */
+const MAX_TITLES = 60;
+
 /** An office that somebody holds, and where the text says so. */
 export interface HeldTitle {
   readonly title: TitlePhrase;
@@ -24,6 +27,8 @@ export interface KnownPerson {
 /** A mention and the block that it stands in, as an index into the read paragraphs. */
 export interface PlacedMention extends Mention {
   readonly block: number;
+  /** Where its titles stand when that is another block: the lines above a signature. */
+  readonly titleBlock?: number;
 }
 
 /**
@@ -52,9 +57,9 @@ export function knownPeople(
     if (key === null || guests.has(key)) continue;
     const person = people.get(key) ?? { key, titles: [], female: isFemale(key, addressed.get(key), reader) };
     people.set(key, person);
-    for (const title of offices(mention)) {
-      addTitle(person, { title, form: titleForm(words, title, reader), block: mention.block });
-    }
+    const block = mention.titleBlock ?? mention.block;
+    const said = blocks[block]?.words ?? [];
+    for (const title of offices(mention)) addTitle(person, { title, form: titleForm(said, title, reader), block });
   }
   return people;
 }
@@ -88,8 +93,9 @@ function addTitle(person: KnownPerson, held: HeldTitle): void {
   const form = withoutStanding(held.form);
   const at = person.titles.findIndex((known) => mayBeSame(withoutStanding(known.form), form));
   const known = person.titles[at];
-  if (known === undefined) person.titles.push(held);
-  else if (known.form.keys.length < held.form.keys.length && !isSame(withoutStanding(known.form), form))
+  if (known === undefined) {
+    if (person.titles.length < MAX_TITLES) person.titles.push(held);
+  } else if (known.form.keys.length < held.form.keys.length && !isSame(withoutStanding(known.form), form))
     person.titles[at] = held;
 }
 

@@ -1,8 +1,8 @@
 import type { TitlePhrase } from './title-phrase';
 
 /**
- * The forms in which reports name people (DOSSIER 2.3, G1 … G10), and two more: the whole name or the given name
- * again, once the person is known.
+ * The forms in which reports name people (DOSSIER 2.3, G1 … G10), and three more: the whole name or the given
+ * name again, once the person is known; the name below a formal paper.
  */
 export const MENTION_RULES = {
   G1: 'name-dash-title',
@@ -17,6 +17,7 @@ export const MENTION_RULES = {
   G10: 'name-title-in-brackets',
   again: 'name-again',
   given: 'given-name',
+  signature: 'signature',
 } as const;
 
 export type MentionRule = (typeof MENTION_RULES)[keyof typeof MENTION_RULES];

@@ -4,10 +4,16 @@ import type { ResolvedMention } from './coreference';
 import { delegationUnit, type UnitWords } from './delegation';
 import { gazetteerSlugs } from './gazetteer-units';
 import type { KnownPerson } from './known-people';
-import { keysOf } from './name-shape';
+import { capitalRun, keysOf } from './name-shape';
+import { officeTable } from './office-table';
+import { unitAt } from './office-unit';
+import type { CameWith } from './offices';
 import type { ReadParagraph } from './report-words';
+import type { UnitAbove } from './shared-names';
 import { mostSpecial, type NamedUnit } from './slug';
 import type { TitleReader } from './unit-and-name';
+
+const MAX_UNIT = 4;
 
 /** Unit words whose type slugs spell out where two units share a name; Thị ủy and Thành ủy stand for theirs. */
 const TYPES: readonly (readonly [first: string, type: string])[] = [
@@ -47,6 +53,43 @@ export function namedUnit(
     return found === 'unknown' || found.level !== level ? { slug: null, typed: '' } : unitOf(words, found, reader);
   }
   return null;
+}
+
+/** The unit of the delegation that somebody came with, for the bodies of the offices that name none themselves. */
+export function cameWith(
+  own: readonly ResolvedMention[],
+  blocks: readonly ReadParagraph[],
+  reader: TitleReader,
+): CameWith {
+  for (const { mention } of own) {
+    const words = blocks[mention.block]?.words ?? [];
+    const found = delegationUnit(mention, words, reader);
+    if (found === 'unknown') return found;
+    if (found !== null) return unitAt(words, found, officeTable(reader.form)) ?? 'unknown';
+  }
+  return null;
+}
+
+/** "Chủ tịch UBND xã Tân Lập, huyện Mộc Châu, tỉnh Sơn La": the units that stand behind a person's offices. */
+export function unitsAbove(
+  { titles }: KnownPerson,
+  blocks: readonly ReadParagraph[],
+  reader: TitleReader,
+): readonly UnitAbove[] {
+  return titles.flatMap(({ title, block }) => {
+    const words = blocks[block]?.words ?? [];
+    const found: UnitAbove[] = [];
+    for (let at = title.to; words[at]?.gap === 'comma' || words[at]?.gap === 'open'; ) {
+      const part = reader.vocabulary.parts.longest(words, at);
+      if (part?.value.named !== true) break;
+      const from = at + part.length;
+      const to = capitalRun(words, from, reader.vocabulary, MAX_UNIT);
+      if (to === from) break;
+      found.push({ level: part.value.level, slug: slugify(textOf(words, from, to)) });
+      at = to;
+    }
+    return found;
+  });
 }
 
 /** "nguyên Bí thư Huyện ủy Tam Đường" says nothing of the district that he is in now. */

@@ -46,9 +46,25 @@ export function readGroup(words: readonly Word[], from: number, reader: TitleRea
     const list = titlesBehindName(words, name, reader);
     end = list?.end ?? name;
     mentions.push(inRow(at, name, end, list?.titles ?? []));
+    if (list !== null && isShared(words, list, reader)) shareBack(mentions, list);
     at = nextOfRow(words, end, reader);
   }
   return { mentions, next: end };
+}
+
+/** An office that several may hold: Phó Chủ tịch, Ủy viên; never Bí thư or Chủ tịch. */
+function isShared(words: readonly Word[], { titles }: TitleList, { vocabulary }: TitleReader): boolean {
+  return titles.every(({ from }) => vocabulary.ofSeveral.longest(words, from) !== null);
+}
+
+/** "các đồng chí A, B - Phó Chủ tịch UBND huyện": those just before, who have no office of their own, hold it too. */
+function shareBack(mentions: Mention[], { titles }: TitleList): void {
+  for (let at = mentions.length - 2; at >= 0; at--) {
+    const before = mentions[at];
+    const next = mentions[at + 1];
+    if (before === undefined || next === undefined || before.titles.length > 0 || next.from - before.to > 1) return;
+    mentions[at] = { ...before, rule: MENTION_RULES.G3, titles };
+  }
 }
 
 /** One office before several names belongs to each of them. Without a name it is a group: skipped. */
@@ -59,9 +75,11 @@ function readShared(words: readonly Word[], list: TitleList, reader: TitleReader
   while (from !== null) {
     const end = nameAt(words, from, reader.vocabulary);
     if (end === null || !hasSurname(words, from, end, reader.vocabulary)) break;
-    mentions.push(inRow(from, end, end, list.titles));
-    next = end;
-    from = nextOfRow(words, end, reader);
+    // "các đồng chí Phó Bí thư Huyện ủy: A, Chủ tịch UBND huyện; B": each may have more of his own.
+    const own = titlesBehindName(words, end, reader);
+    next = own?.end ?? end;
+    mentions.push(inRow(from, end, next, [...list.titles, ...(own?.titles ?? [])]));
+    from = nextOfRow(words, next, reader);
   }
   return { mentions, next };
 }

@@ -2,10 +2,13 @@ import type { OfficeholderRole } from '../../report/report';
 import type { PhraseBook } from '../phrase-book';
 import type { Word } from '../words';
 import { MENTION_RULES, type Mention } from './mention';
+import { skipHigherUnits } from './title-list';
 import type { PeopleVocabulary } from './vocabulary';
 
 /** A verb farther from the name, or from the word that introduces it, belongs to somebody else. */
 const REACH = 7;
+/** The longest list of people behind one verb, in words; beyond it nothing is looked for. */
+const MAX_LIST = 600;
 
 /**
  * What the sentence says that somebody does: the verb right behind the mention, else the nearest one before it
@@ -13,7 +16,17 @@ const REACH = 7;
  */
 export function roleOf(mention: Mention, words: readonly Word[], vocabulary: PeopleVocabulary): OfficeholderRole {
   if (mention.rule === MENTION_RULES.G8) return 'spoke';
-  return roleBehind(mention, words, vocabulary) ?? roleBefore(mention, words, vocabulary) ?? 'mentioned';
+  const behind = roleBehind(mention, words, vocabulary);
+  // "Theo ông A, Chủ tịch UBND xã B, …": what follows is what he says.
+  if (behind === null && isSource(mention, words, vocabulary)) return 'spoke';
+  return behind ?? roleBefore(mention, words, vocabulary) ?? 'mentioned';
+}
+
+/** "Theo" right before somebody who is named, at the beginning of a clause; "theo chỉ đạo của …" is not that. */
+function isSource(mention: Mention, words: readonly Word[], { small }: PeopleVocabulary): boolean {
+  const before = words[mention.from - 1];
+  if (before?.key !== small.accordingTo || words[mention.from]?.gap !== 'space' || mention.name === null) return false;
+  return before.capital || before.gap === 'comma' || before.gap === 'quote';
 }
 
 function verbsOf(vocabulary: PeopleVocabulary): readonly (readonly [PhraseBook<true>, OfficeholderRole])[] {
@@ -31,13 +44,15 @@ function roleAt(words: readonly Word[], at: number, vocabulary: PeopleVocabulary
 /** A row of people shares the verb at its end: "A, Bí thư Huyện ủy; B, Phó Bí thư chủ trì hội nghị". */
 function roleBehind(mention: Mention, words: readonly Word[], vocabulary: PeopleVocabulary): OfficeholderRole | null {
   let capitals = false;
-  for (let at = mention.to; at < Math.min(words.length, mention.to + REACH * 3); at++) {
+  // "Chủ tịch UBND phường An Hòa, quận Ninh Kiều nói": the unit above is no other person.
+  const end = mention.titles.length === 0 ? mention.to : skipHigherUnits(words, mention.to, vocabulary);
+  for (let at = end; at < Math.min(words.length, end + REACH * 3); at++) {
     const word = words[at];
     if (word === undefined || word.gap === 'stop') return null;
     // "…; tham dự có": a small word behind a semicolon begins what others do, unless it addresses the next person.
     if (word.gap === 'semicolon' && !word.capital && vocabulary.honorifics.longest(words, at) === null) return null;
     if (word.capital) capitals = true;
-    if (at - mention.to >= REACH && !capitals) return null;
+    if (at - end >= REACH && !capitals) return null;
     const role = word.capital ? null : roleAt(words, at, vocabulary);
     if (role !== null) return capitals && role !== 'chaired' ? null : role;
   }
@@ -50,11 +65,12 @@ function roleBehind(mention: Mention, words: readonly Word[], vocabulary: People
  */
 function roleBefore(mention: Mention, words: readonly Word[], vocabulary: PeopleVocabulary): OfficeholderRole | null {
   let introduced = mention.from;
-  for (let at = mention.from; at >= 0; at--) {
+  for (let at = mention.from; at >= Math.max(0, mention.from - MAX_LIST); at--) {
     const word = words[at];
     if (word?.gap === 'colon' || vocabulary.introducing.longest(words, at) !== null) introduced = at;
     const role = at < mention.from ? roleAt(words, at, vocabulary) : null;
-    if (role !== null && role !== 'spoke' && introduced < mention.from && introduced - at <= REACH) return role;
+    const told = introduced < mention.from || words[introduced]?.gap === 'colon';
+    if (role !== null && role !== 'spoke' && told && introduced - at <= REACH) return role;
     if (word === undefined || word.gap === 'stop' || word.gap === 'start') return null;
   }
   return null;

@@ -1,6 +1,7 @@
 import { exactKey } from '../../text/keys';
 import { slugify } from '../../text/slug';
 import type { Draft } from '../context';
+import { CENTRAL_CITIES } from './central-cities';
 import { hash4 } from './fnv';
 import type { Level } from './vocabulary';
 
@@ -9,9 +10,6 @@ export type DraftPlaces = Pick<Draft, 'province' | 'provinceNow' | 'district' | 
 
 /** From the most special office down: a Bí thư Huyện ủy who is Tỉnh ủy viên too belongs to the district. */
 const SPECIAL_FIRST: readonly Level[] = ['hamlet', 'commune', 'district', 'city', 'province', 'central'];
-/** Cities under the centre: "Thành ủy" there is of the province's level. */
-const CENTRAL_CITIES = new Set(['ha-noi', 'ho-chi-minh', 'da-nang', 'hai-phong', 'can-tho', 'hue']);
-
 /** The unit that the text itself gives somebody; `slug` null where it is none that the gazetteer has. */
 export interface NamedUnit {
   readonly slug: string | null;
@@ -30,16 +28,30 @@ export function mostSpecial(levels: readonly Level[]): Level | null {
  *
  * @param levels of all the person's titles
  * @param named the unit beside the most special of them; null where none stands there
+ * @param commune label of the commune that a nameless "xã" means in the report, see `communeHere`
  */
-export function slugUnit(levels: readonly Level[], places: DraftPlaces, named: NamedUnit | null = null): string | null {
+export function slugUnit(
+  levels: readonly Level[],
+  places: DraftPlaces,
+  named: NamedUnit | null = null,
+  commune: string | null = null,
+): string | null {
   const level = mostSpecial(levels);
   if (named !== null) return named.slug === null ? null : (ownPart(named, places) ?? named.slug);
   if (level === 'central') return null;
   const province = (places.commune === null ? places.province : null) ?? places.provinceNow;
   const provincial = level === 'province' || (level === 'city' && isCentralCity(places));
   if (provincial) return province?.slug ?? null;
+  // "Chủ tịch UBND xã" in the commune's own report is the "Chủ tịch UBND xã Mường Than" of the district's.
+  if (level === 'commune' && places.commune === null && commune !== null) return communePart(commune);
   const local = places.commune ?? places.district;
   return local === null ? null : lastPart(local.slug);
+}
+
+/** "xã Mường Than" is muong-than, "phường 5" phuong-5: as the units that titles name. */
+function communePart(label: string): string {
+  const name = label.replace(/^(?:xã|phường|thị trấn|đặc khu) (?=\D)/u, '');
+  return slugify(name);
 }
 
 /** The slug of the report's own unit, where that is the one named: "Thị ủy Cai Lậy" is thi-xa-cai-lay. */

@@ -75,7 +75,7 @@ function nextTitle(words: readonly Word[], end: number, { vocabulary }: TitleRea
 }
 
 /** "Chủ tịch UBND xã Thuận, huyện Hướng Hóa, Trưởng đoàn": the units above are no part of the title. */
-function skipHigherUnits(words: readonly Word[], end: number, vocabulary: TitleReader['vocabulary']): number {
+export function skipHigherUnits(words: readonly Word[], end: number, vocabulary: TitleReader['vocabulary']): number {
   let at = end;
   for (;;) {
     if (words[at]?.gap !== 'comma') return at;

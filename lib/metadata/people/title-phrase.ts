@@ -1,3 +1,4 @@
+import type { Found } from '../phrase-book';
 import type { Word } from '../words';
 import { capitalRun, hasSurname, keysOf, nameAt } from './name-shape';
 import { fieldsEnd, freeEnd, unknownBodyEnd } from './organisation';
@@ -95,7 +96,7 @@ function readNext(words: readonly Word[], reading: Reading, wanted: NameWanted, 
     return true;
   }
   if (word.gap !== 'space') return false;
-  const part = vocabulary.parts.longest(words, reading.at);
+  const part = partAt(words, reading.at, vocabulary);
   if (part !== null) {
     if (!continues(word, part, reading)) return false;
     if (wanted !== 'none' && isNameRather(words, reading, part.length, vocabulary)) return false;
@@ -117,6 +118,21 @@ function readNext(words: readonly Word[], reading: Reading, wanted: NameWanted, 
     return true;
   }
   return wanted === 'none' && inside && readUnknownBody(words, reading, vocabulary);
+}
+
+/**
+ * The body or unit word here; not that of a longer word: the Tư of "Tư pháp" is no T.Ư, the Bản of "Bản quyền" no hamlet,
+ * which has a name in capitals or a number.
+ */
+function partAt(words: readonly Word[], at: number, vocabulary: PeopleVocabulary): Found<TitlePart> | null {
+  const part = vocabulary.parts.longest(words, at);
+  if (part === null || part.length > 1) return part;
+  const central = part.value.level === 'central' && part.value.kind === 'fixed';
+  if (central && (vocabulary.fields.longest(words, at)?.length ?? 0) > 1) return null;
+  const next = words[at + 1];
+  const small = next?.gap === 'space' && !next.capital && !next.number && next.key !== vocabulary.small.number;
+  const hamlet = part.value.level === 'hamlet' && part.value.named && words[at]?.capital === true;
+  return hamlet && small && words[at - 1]?.capital === true ? null : part;
 }
 
 /**
@@ -177,12 +193,21 @@ function readUnit(
     reading.at = number;
     return true;
   }
-  // "Quận ủy Quận 8": another unit word, not a name.
-  if (words[reading.at]?.gap !== 'space' || reader.vocabulary.parts.longest(words, reading.at)?.value.named)
-    return true;
+  if (words[reading.at]?.gap !== 'space') return true;
+  // "Quận ủy Quận 8": another unit word, not a name; "xã Bản Lầu", "tỉnh Sóc Trăng": a name that begins like one.
+  const another = reader.vocabulary.parts.longest(words, reading.at)?.value.named === true;
+  if (another && !beginsUnit(words, reading.at, part.level, reader)) return true;
   const place = { level: part.level, named: true, addressed: wanted === 'addressed' };
   readRun(words, reading, place, wanted, reader);
   return true;
+}
+
+/** Whether a name of several words that the gazetteer has on this level begins here. */
+function beginsUnit(words: readonly Word[], from: number, level: Level | null, reader: TitleReader): boolean {
+  for (let to = capitalRun(words, from, reader.vocabulary, MAX_UNIT); to > from + 1; to--) {
+    if (reader.units(level, keysOf(words, from, to), reader.form)) return true;
+  }
+  return false;
 }
 
 /** "Giám đốc Sở Tài chính TP. Bà Hồng nêu": a form of address is a unit only where the gazetteer has it (TP. Bà Rịa). */

@@ -42,6 +42,7 @@ export interface PeopleVocabulary {
     readonly friendly: string;
     readonly consisting: string;
     readonly of: string;
+    readonly accordingTo: string;
   };
   readonly honorifics: PhraseBook<string>;
   readonly plurals: PhraseBook<true>;
@@ -51,6 +52,8 @@ export interface PeopleVocabulary {
   readonly modifiers: PhraseBook<true>;
   readonly departed: PhraseBook<true>;
   readonly heads: PhraseBook<TitleHead>;
+  /** Heads of offices that several people hold at a time: phó chủ tịch, ủy viên. */
+  readonly ofSeveral: PhraseBook<true>;
   readonly fillers: PhraseBook<true>;
   readonly parts: PhraseBook<TitlePart>;
   readonly fields: PhraseBook<true>;
@@ -64,6 +67,10 @@ export interface PeopleVocabulary {
   readonly attending: PhraseBook<true>;
   /** At the head of those who come; that is not chairing the meeting. */
   readonly leadingDelegation: PhraseBook<true>;
+  /** Who comes with a delegation: cùng đi, tham gia đoàn. */
+  readonly accompanying: PhraseBook<true>;
+  /** Who receives it: tiếp đoàn, đón đoàn, về phía. */
+  readonly hosting: PhraseBook<true>;
   readonly speaking: PhraseBook<true>;
   readonly beforeVerb: PhraseBook<true>;
   /** What bears a person's name: Trường, đường, kênh …. */
@@ -82,6 +89,8 @@ export interface PeopleVocabulary {
   readonly maleMiddles: ReadonlySet<string>;
   readonly neverOfficeholders: ReadonlySet<string>;
   readonly historical: ReadonlySet<string>;
+  /** Newspapers and headings that look like a name on a line of its own. */
+  readonly papers: ReadonlySet<string>;
 }
 
 const KINDS: readonly TitlePart['kind'][] = ['fixed', 'field', 'free', 'outside'];
@@ -157,6 +166,7 @@ function build(form: KeyForm): PeopleVocabulary {
       friendly: keyed('bạn'),
       consisting: keyed('gồm'),
       of: keyed('của'),
+      accordingTo: keyed('theo'),
     },
     honorifics: phraseBook(
       titles.honorifics.map((phrase) => [phrase, phrase] as const),
@@ -169,6 +179,7 @@ function build(form: KeyForm): PeopleVocabulary {
     modifiers: book(titles.modifiers),
     departed: book(titles.departed),
     heads: phraseBook(heads, form),
+    ofSeveral: book(titles.ofSeveral),
     fillers: book(titles.fillers),
     parts: phraseBook(titles.parts.map(readPart), form),
     fields: book(titles.fields),
@@ -182,6 +193,8 @@ function build(form: KeyForm): PeopleVocabulary {
     chairing: book(titles.chairing),
     attending: book([...titles.attending, ...titles.leadingDelegation]),
     leadingDelegation: book(titles.leadingDelegation),
+    accompanying: book(titles.accompanying),
+    hosting: book(titles.hosting),
     speaking: book(titles.speaking),
     beforeVerb: book(titles.beforeVerb),
     namedAfter: book(names.namedAfter),
@@ -195,6 +208,7 @@ function build(form: KeyForm): PeopleVocabulary {
     maleMiddles: keys(names.maleMiddle),
     neverOfficeholders: keys(names.neverOfficeholders),
     historical: keys(names.historical),
+    papers: keys(names.papers),
   };
 }
 

@@ -24,15 +24,19 @@ export function findCommune(
   resolver: Resolver,
   provincesNow: ReadonlySet<string>,
 ): CommuneAnswer {
-  const groups = new Map<string, { candidates: readonly CommuneNow[]; mentions: Mention[] }>();
+  const groups = new Map<string, { candidates: readonly CommuneNow[]; readonly mentions: Mention[] }>();
   for (const mention of mentions) {
     const candidates = communesNowOf(mention, resolver);
     if (candidates.length === 0) continue;
     const name = `${mention.types[0] ?? ''} ${mention.key}`;
     const group = groups.get(name);
-    const both = group?.candidates.filter((unit) => candidates.includes(unit)) ?? [];
-    const joined = both.length > 0 ? both : candidates;
-    groups.set(name, { candidates: joined, mentions: [...(group?.mentions ?? []), mention] });
+    if (group === undefined) {
+      groups.set(name, { candidates, mentions: [mention] });
+      continue;
+    }
+    const both = group.candidates.filter((unit) => candidates.includes(unit));
+    group.candidates = both.length > 0 ? both : candidates;
+    group.mentions.push(mention);
   }
   const ranked = [...groups.values()].map(
     ({ candidates, mentions: own }): Ranked<readonly CommuneNow[]> => ({

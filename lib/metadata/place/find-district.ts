@@ -1,4 +1,5 @@
 import type { District } from '../../places/unit-types';
+import type { Paragraph } from '../context';
 import type { Generic, Mention } from './mention';
 import { districtsOfMention, provincesBehind, provincesOf, provincesOfText, type Resolver } from './resolve';
 import { isHostsReport, visitOf } from './visit';
@@ -168,6 +169,7 @@ function isProvinceCity(mention: Mention, resolver: Resolver): boolean {
 function narrowed(groups: readonly Group[], search: DistrictSearch): Group[] {
   const { mentions, resolver, givenProvinces } = search;
   return groups.map((group) => {
+    if (group.candidates.length < 2) return group;
     const provinces =
       givenProvinces.size > 0 ? givenProvinces : provincesOfText(notBehindOthers(mentions, group), resolver);
     const byProvince = only(group.candidates, (unit) => provinces.has(unit.province));
@@ -183,14 +185,13 @@ function narrowed(groups: readonly Group[], search: DistrictSearch): Group[] {
 
 /** "huyện Chợ Gạo, tỉnh Tiền Giang": the province behind another district is that one's, a guest's perhaps. */
 function notBehindOthers(mentions: readonly Mention[], { mentions: own }: Group): Mention[] {
-  const others = mentions.filter(
-    (mention) => mention.level === 'district' && mention.within !== null && !own.includes(mention),
+  const ownOnes = new Set(own);
+  const others = new Set(
+    mentions.filter((mention) => mention.level === 'district' && mention.within !== null && !ownOnes.has(mention)),
   );
-  return mentions.filter(
-    (mention) =>
-      !others.includes(mention) &&
-      !others.some(({ paragraph, within }) => paragraph === mention.paragraph && within?.to === mention.to),
-  );
+  const place = (paragraph: Paragraph, to: number | undefined) => `${paragraph.index} ${to}`;
+  const behind = new Set([...others].map(({ paragraph, within }) => place(paragraph, within?.to)));
+  return mentions.filter((mention) => !others.has(mention) && !behind.has(place(mention.paragraph, mention.to)));
 }
 
 /** The units that fit, or all where none does. */

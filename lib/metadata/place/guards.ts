@@ -6,6 +6,8 @@ import type { UnitLevel } from './vocabulary';
 /** How far back in the clause a guest's delegation, an institution or a cited document may stand. */
 const CLAUSE = 8;
 const MAX_LINKS = 2;
+/** How far on in the sentence a visit may be told; a line without a stop is no sentence. */
+const SENTENCE = 60;
 
 interface Guarded {
   readonly words: readonly Word[];
@@ -96,7 +98,7 @@ export function hasPhrase(book: BookName, words: readonly Word[], from: number, 
 /** A visit is told in the sentence: "Đoàn công tác huyện A thăm, trao đổi kinh nghiệm …". */
 function visits(words: readonly Word[], at: number, sentence: number, lexicon: Lexicon): boolean {
   let end = at;
-  while (end < words.length && words[end]?.gap !== 'stop') end++;
+  while (end < words.length && end - at < SENTENCE && words[end]?.gap !== 'stop') end++;
   return hasPhrase('visits', words, sentence, end, lexicon);
 }
 

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../context';
-import { type Word, wordsOf } from '../words';
+import { paragraphWords } from '../paragraph-words';
+import type { Word } from '../words';
 import type { Lexicon } from './lexicon';
 
 /** One paragraph in the reading: its words, and the vocabulary in their form of keys. */
@@ -12,7 +13,7 @@ export interface Line {
 }
 
 export function lineOf(paragraph: Paragraph, lexicon: Lexicon, seen: ReadonlySet<string>): Line {
-  return { paragraph, lexicon, seen, words: wordsOf(paragraph.canonical.text, lexicon.form) };
+  return { paragraph, lexicon, seen, words: paragraphWords(paragraph, lexicon.form) };
 }
 
 /** The text between two offsets of the paragraph's canonical text. */

@@ -74,14 +74,24 @@ export function nameKey(words: readonly Word[], from: number, to: number): strin
 
 /** Spaces and dashes hold a name together (Phan Rang-Tháp Chàm); that the gazetteer knows it decides. */
 export function endOfRun(words: readonly Word[], at: number): number {
-  let end = at + 1;
-  for (let word = words[end]; word !== undefined; word = words[++end]) {
-    const joined = word.gap === 'space' || word.gap === 'dash';
-    const ofName = word.capital || word.number || isFarm(words, end);
-    if (!joined || !ofName) break;
-  }
-  return end;
+  const ends = runEnds.get(words) ?? endsOfRuns(words);
+  runEnds.set(words, ends);
+  return ends[at] ?? at + 1;
 }
+
+/** For every word at once: in a line of nothing but capitals each word would search to the line's end. */
+function endsOfRuns(words: readonly Word[]): Int32Array {
+  const ends = new Int32Array(words.length);
+  for (let at = words.length - 1; at >= 0; at--) {
+    const next = words[at + 1];
+    const joined = next !== undefined && (next.gap === 'space' || next.gap === 'dash');
+    const goesOn = joined && (next.capital || next.number || isFarm(words, at + 1));
+    ends[at] = goesOn ? (ends[at + 1] ?? at + 2) : at + 1;
+  }
+  return ends;
+}
+
+const runEnds = new WeakMap<readonly Word[], Int32Array>();
 
 /** thị trấn Nông trường Việt Lâm: the one common noun inside names. */
 function isFarm(words: readonly Word[], at: number): boolean {
@@ -141,7 +151,7 @@ function restBeginsAnew(
   const rest = runEnd - end;
   if (lexicon.book('nextHeads').longest(words, end) !== null) return true;
   if (rest >= 2 && (context.office || lexicon.book('surnames').longest(words, end) !== null)) return true;
-  for (let to = runEnd; to > end; to--) {
+  for (let to = Math.min(runEnd, end + MAX_NAME); to > end; to--) {
     if (lexicon.provinces(nameKey(words, end, to)).length > 0) return true;
   }
   return false;

@@ -48,6 +48,11 @@ export function tinyDraft({ lines, date = null, period = null }: TinyReport): Dr
     byline: { authors: [], photographers: [] },
     ...{ topics: [], citedDocuments: [], namedDocuments: [], statements: [], directiveLists: [], indicators: [] },
     paragraphs: lines,
-    ...{ boilerplate: [], unmarked: lines.every((line) => fold(line) === line.toLowerCase()), review: [] },
+    ...{
+      boilerplate: [],
+      unmarked: lines.every((line) => fold(line) === line.toLowerCase()),
+      corrected: [],
+      review: [],
+    },
   };
 }

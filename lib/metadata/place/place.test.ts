@@ -22,7 +22,11 @@ interface Case {
   readonly inferred?: readonly string[];
 }
 
-const groups: Record<string, Case[]> = parse(readFileSync(new URL('./fixtures/places.yaml', import.meta.url), 'utf8'));
+const FIXTURES = ['places', 'through-2025'] as const;
+const groups: Record<string, Case[]> = Object.assign(
+  {},
+  ...FIXTURES.map((name) => parse(readFileSync(new URL(`./fixtures/${name}.yaml`, import.meta.url), 'utf8'))),
+);
 const CHROME = '| ';
 
 function extract(report: TinyReport) {

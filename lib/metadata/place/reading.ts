@@ -1,5 +1,5 @@
 import type { Draft, MetadataContext, Paragraph } from '../context';
-import { wordsOf } from '../words';
+import { paragraphWords } from '../paragraph-words';
 import { type Era, eraOfText, timeOf } from './era';
 import { hasPhrase } from './guards';
 import { headParagraphs } from './head-paragraphs';
@@ -49,7 +49,7 @@ const BEGINNING =
 
 function countTwoLevels(paragraphs: readonly Paragraph[], lexicon: Lexicon): number {
   return paragraphs.filter((paragraph) => {
-    const words = wordsOf(paragraph.canonical.text, lexicon.form);
+    const words = paragraphWords(paragraph, lexicon.form);
     const said = hasPhrase('twoLevels', words, 0, words.length, lexicon) || BEGINNING.test(paragraph.canonical.text);
     return !paragraph.boilerplate && said && !hasPhrase('preparing', words, 0, words.length, lexicon);
   }).length;

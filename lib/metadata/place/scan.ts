@@ -6,6 +6,7 @@ import { type Line, lineOf, textBetween } from './line';
 import type { Generic, Mention } from './mention';
 import { type ListedName, namesBehind } from './name-list';
 import { type UnitHead, unitHeadAt } from './unit-head';
+import type { UnitLevel } from './vocabulary';
 import { withinAt } from './within';
 import type { ZoneAt } from './zones';
 
@@ -20,15 +21,25 @@ export interface Scan {
  */
 export function scanPlaces(paragraphs: readonly Paragraph[], zoneAt: ZoneAt, lexicon: Lexicon): Scan {
   const lines = paragraphs.map((paragraph) => lineOf(paragraph, lexicon, new Set()));
-  const first = lines.map((line) => scanLine(line, zoneAt));
-  const readable = first.flatMap((scan) => scan.mentions.filter((mention) => !isAllCapitals(mention)));
-  const seen = new Set(readable.map((mention) => `${mention.level} ${mention.key}`));
-  const scans = lines.map((line, i) =>
-    UNIT_IN_CAPITALS.test(line.paragraph.canonical.text) ? scanLine({ ...line, seen }, zoneAt) : (first[i] ?? EMPTY),
-  );
+  const first: Scan[] = [];
+  let found = 0;
+  const seen = new Set<string>();
+  for (const line of lines) {
+    const scan = found < MOST_MENTIONS ? scanLine(line, zoneAt) : EMPTY;
+    first.push(scan);
+    found += scan.mentions.length;
+    for (const mention of scan.mentions) if (!isAllCapitals(mention)) seen.add(`${mention.level} ${mention.key}`);
+  }
+  const scans = first.map((scan, i) => {
+    const line = lines[i];
+    const again = line !== undefined && scan !== EMPTY && UNIT_IN_CAPITALS.test(line.paragraph.canonical.text);
+    return again ? scanLine({ ...line, seen }, zoneAt) : scan;
+  });
   return { mentions: scans.flatMap((scan) => scan.mentions), generics: scans.flatMap((scan) => scan.generics) };
 }
 
+/** A long report names a few hundred places; a source that goes on naming them is no report, and costs memory. */
+const MOST_MENTIONS = 10_000;
 const EMPTY: Scan = { mentions: [], generics: [] };
 /** A unit word in capitals, marked or not; only such lines are read twice. Fixed words. */
 const UNIT_IN_CAPITALS = /XÃ|HUYỆN|PHƯỜNG|QUẬN|TỈNH|THỊ|THÀNH|ỦY|XA|HUYEN|PHUONG|QUAN|TINH|THI|THANH|UY/;
@@ -41,7 +52,7 @@ function isAllCapitals({ paragraph, nameFrom, to }: Mention): boolean {
 function scanLine(line: Line, zoneAt: ZoneAt): Scan {
   const mentions: Mention[] = [];
   const generics: Generic[] = [];
-  for (let at = 0; at < line.words.length; ) {
+  for (let at = 0; at < line.words.length && mentions.length < MOST_MENTIONS; ) {
     const head = unitHeadAt(line, at);
     if (head === null) {
       const bare = bareMentionAt(line, at, zoneAt);
@@ -77,37 +88,65 @@ function addMentions(
   if (continued) mentions.splice(-1, 1, { ...last, list: true });
   const list = names.length > 1 || head.plural === 'word' || continued;
   for (const [i, listed] of names.entries()) {
-    const mention = mentionOf(line, head, listed, i === 0, zoneAt);
-    // "so với xã A, huyện B, tỉnh C": what holds for the first holds for what it lies in.
-    const around = last?.within != null && mention !== null && mention.to === last.within.to;
-    if (mention !== null)
-      mentions.push({ ...mention, list, guard: around ? (last.guard ?? mention.guard) : mention.guard });
+    const mention = mentionOf(line, head, listed, { first: i === 0, list, last }, zoneAt);
+    if (mention !== null) mentions.push(mention);
   }
 }
 
-function mentionOf(line: Line, head: UnitHead, listed: ListedName, first: boolean, zoneAt: ZoneAt): Mention | null {
+interface InRow {
+  /** The first name behind the unit word. */
+  readonly first: boolean;
+  readonly list: boolean;
+  /** The mention before this one. */
+  readonly last: Mention | undefined;
+}
+
+function mentionOf(
+  line: Line,
+  head: UnitHead,
+  listed: ListedName,
+  { first, list, last }: InRow,
+  zoneAt: ZoneAt,
+): Mention | null {
   const { paragraph, words, lexicon } = line;
   const { unit, types, body } = head;
   const { at, name, tentative } = listed;
   const nameFrom = words[at]?.from ?? 0;
   const zone = zoneAt(paragraph, first ? (words[head.from]?.from ?? 0) : nameFrom);
   if (zone === null) return null;
+  const to = words[name.end - 1]?.to ?? nameFrom;
   const guarded = { words, at: head.from, end: name.end, level: unit.level, body };
+  const guard = zone === 'portal' ? null : guardOf(guarded, lexicon);
+  // "so với xã A, huyện B, tỉnh C": what holds for the first holds for what it lies in.
+  const around = last?.within != null && to === last.within.to;
   return {
-    ...{ level: unit.level, types, key: name.key, paragraph, nameFrom, zone, body, tentative, list: false },
+    level: unit.level,
+    types,
+    key: name.key,
+    paragraph,
+    nameFrom,
+    zone,
+    body,
+    tentative,
+    list,
     ground: words[head.from]?.gap === 'space' && lexicon.book('grounds').endsBefore(words, head.from) !== null,
     from: first ? (words[head.at]?.from ?? nameFrom) : nameFrom,
-    to: words[name.end - 1]?.to ?? nameFrom,
-    guard: zone === 'portal' ? null : guardOf(guarded, lexicon),
+    to,
+    guard: around ? (last.guard ?? guard) : guard,
     within: withinAt(line, name.end, unit.level),
   };
+}
+
+/** Of one level; a city inside a province is a district's peer: "Huyện ủy A, Thị ủy B, Thành ủy C". */
+function isPeer({ level }: Mention, { unit }: UnitHead): boolean {
+  const own = (one: UnitLevel) => (one === 'city' ? 'district' : one);
+  return own(level) === own(unit.level);
 }
 
 /** "huyện A, huyện B và huyện C": each has its own unit word; a comma, "và" or "cùng" and nothing else between. */
 function continuesList(line: Line, head: UnitHead, last: Mention): boolean {
   const from = line.words[head.from]?.from;
   // "thành phố Thủ Đức, Thành phố Hồ Chí Minh": one lies in the other.
-  if (from === undefined || last.level !== head.unit.level || (last.within !== null && from < last.within.to))
-    return false;
+  if (from === undefined || !isPeer(last, head) || (last.within !== null && from < last.within.to)) return false;
   return /^(?:[,;] ?(?:và |cùng )?| và | cùng | va )(?:các )?$/.test(textBetween(line, last.to, from));
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words';
+import { paragraphWords } from '../paragraph-words';
 import { hasPhrase } from './guards';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
@@ -44,15 +44,15 @@ const OPENERS = ['guests', 'bodies', 'officeFillers'] as const;
 /** First in the title, but for the delegation and the body; a verb of visiting and none of welcoming behind. */
 function isVisitingSubject({ paragraph, zone, guard, list, from, to }: Mention, lexicon: Lexicon): boolean {
   if (zone !== 'title' || guard === 'elsewhere' || list) return false;
-  const { text } = paragraph.canonical;
-  const before = wordsOf(text.slice(0, from), lexicon.form);
-  for (let at = 0; at < before.length; ) {
-    const found = OPENERS.map((book) => lexicon.book(book).longest(before, at)).find((each) => each !== null) ?? null;
+  const words = paragraphWords(paragraph, lexicon.form);
+  let at = 0;
+  for (let word = words[at]; word !== undefined && word.from < from; word = words[at]) {
+    const found = OPENERS.map((book) => lexicon.book(book).longest(words, at)).find((each) => each !== null) ?? null;
     if (found === null) return false;
     at += found.length;
   }
-  const after = wordsOf(text.slice(to), lexicon.form);
+  while (at < words.length && (words[at]?.from ?? 0) < to) at++;
   return (
-    hasPhrase('visits', after, 0, after.length, lexicon) && !hasPhrase('welcomes', after, 0, after.length, lexicon)
+    hasPhrase('visits', words, at, words.length, lexicon) && !hasPhrase('welcomes', words, at, words.length, lexicon)
   );
 }

@@ -1,7 +1,14 @@
+import type { Lexicon } from './lexicon';
 import { inCapitals, type Line } from './line';
 import type { Within } from './mention';
 import { readName } from './name-reader';
 import type { UnitLevel } from './vocabulary';
+
+/** Whether a province of either map bears the name and was a city at some time. */
+function isCity(key: string, lexicon: Lexicon): boolean {
+  const provinces = [...lexicon.provinces(key), ...lexicon.provincesNow(key)];
+  return provinces.some(({ periods }) => periods.some(({ type }) => type === 'thành phố'));
+}
 
 /**
  * The unit named directly behind a name that ends before `words[at]`: after a comma, a dash or an opening bracket, or
@@ -22,6 +29,8 @@ export function withinAt(line: Line, at: number, level: UnitLevel): Within | nul
     const type = typed ? unit.value.type : null;
     const name = readName(words, start, { level: target, type, capitals, office: false, seen }, lexicon);
     if (name === null) continue;
+    // "thị xã Nghĩa Lộ, thành phố Yên Bái": two units side by side; only a province-level city lies around another.
+    if (typed && target === 'province' && unit.value.level === 'city' && !isCity(name.key, lexicon)) continue;
     return { level: target, key: name.key, from: word.from, to: words[name.end - 1]?.to ?? word.to, type };
   }
   return null;

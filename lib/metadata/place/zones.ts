@@ -1,5 +1,5 @@
 import type { Draft, MetadataContext, Paragraph } from '../context';
-import { wordsOf } from '../words';
+import { paragraphWords } from '../paragraph-words';
 import { hasPhrase } from './guards';
 import type { Lexicon } from './lexicon';
 import type { Zone } from './mention';
@@ -26,11 +26,11 @@ export function zonesOf(context: MetadataContext, draft: Readonly<Draft>, lexico
   const text = context.paragraphs.filter((paragraph) => !paragraph.boilerplate);
   const titles = titleParagraphs(context, draft, text);
   const titleAt = text.findLastIndex((paragraph) => titles.has(paragraph.index));
-  const prose = text.filter(isProse);
-  const afterTitle = text.slice(titleAt + 1).filter((paragraph) => prose.length === 0 || prose.includes(paragraph));
+  const prose = new Set(text.filter(isProse));
+  const afterTitle = text.slice(titleAt + 1).filter((paragraph) => prose.size === 0 || prose.has(paragraph));
   const leads = new Set(afterTitle.slice(0, titleAt < 0 ? LEADS + 1 : LEADS).map((paragraph) => paragraph.index));
-  const firstProse = text.findIndex(isProse);
-  const lastProse = text.findLastIndex(isProse);
+  const firstProse = text.findIndex((paragraph) => prose.has(paragraph));
+  const lastProse = text.findLastIndex((paragraph) => prose.has(paragraph));
   const letters = new Set(text.slice(0, Math.max(firstProse, 0)).slice(0, EDGE_HEAD));
   const ending = text.slice(lastProse + 1).slice(-EDGE_TAIL);
   const tails = new Set(ending.filter((paragraph) => !STOP.test(paragraph.canonical.text)));
@@ -64,7 +64,7 @@ function isShort(paragraph: Paragraph): boolean {
 
 /** In chrome anywhere in the line; in the text only as its beginning, for addresses and websites are also news. */
 function namesPortal(paragraph: Paragraph, lexicon: Lexicon, atStart: boolean): boolean {
-  const words = wordsOf(paragraph.canonical.text, lexicon.form);
+  const words = paragraphWords(paragraph, lexicon.form);
   if (atStart) return lexicon.book('portalNames').longest(words, 0) !== null;
   return (
     hasPhrase('portals', words, 0, words.length, lexicon) || hasPhrase('portalNames', words, 0, words.length, lexicon)

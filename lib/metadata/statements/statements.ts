@@ -1,7 +1,20 @@
+import { titleParagraph } from '../../report/title-paragraph';
+import { bylineParagraphs } from '../byline';
 import type { Extractor } from '../context';
+import { Builder } from './builder';
+import { readLines } from './line';
+import { readSpeech } from './read-speech';
 
-/** Directives and quotes of a report, and the lists that the directives stand in. */
+/**
+ * Directives and quotes of a report, and the lists that the directives stand in. Who speaks is said only where the text
+ * says it: a known officeholder, or the words that name an office, a body, a citizen. A sentence without any of them
+ * is the report's own and gives nothing.
+ */
 export const statementsExtractor: Extractor = {
   name: 'statements',
-  extract: () => ({ statements: [], directiveLists: [] }),
+  extract: (context, draft) => {
+    const builder = new Builder(draft);
+    readSpeech(readLines(context, draft, bylineParagraphs(context), titleParagraph(draft)), builder);
+    return { statements: builder.statements, directiveLists: builder.lists };
+  },
 };

@@ -42,3 +42,9 @@ export function isProse(line: string): boolean {
   const words = line.trim().split(/\s+/u).length;
   return words > MAX_WORDS || (words > 15 && /[.…]["”’)]?$/u.test(line.trim()));
 }
+
+/** Whether a line is no caption, list item or line of a document's head: it may go on with a headline. */
+export function startsLikeText(line: string): boolean {
+  const text = line.trim();
+  return !LIST_ITEM.test(text) && !MENU.test(text) && !OTHER_LINE.test(fold(text)) && !isPlaceAndDate(text);
+}

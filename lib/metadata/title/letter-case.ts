@@ -3,7 +3,7 @@ import { isSyllable } from '../../text/syllable';
 import type { Paragraph } from '../context';
 import { gazetteerUnits } from '../people/gazetteer-units';
 import { keysOf } from '../people/name-shape';
-import { peopleVocabulary } from '../people/vocabulary';
+import { type PeopleVocabulary, peopleVocabulary } from '../people/vocabulary';
 import { phraseBook } from '../phrase-book';
 import { type Word, wordsOf } from '../words';
 
@@ -66,21 +66,22 @@ function casingAt(
   at: number,
   written: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
-  const { vocabulary } = { vocabulary: peopleVocabulary('exact') };
+  const vocabulary = peopleVocabulary('exact');
   for (let length = Math.min(MAX_RUN, words.length - at); length >= 2; length--) {
     const found = written.get(keysOf(words, at, at + length));
-    if (found !== undefined) return found;
+    if (found !== undefined) return [...found, ...unitName(words, at + length, vocabulary)];
   }
   const phrase = book.longest(words, at);
-  if (phrase !== null) return phrase.value;
   const unit = vocabulary.parts.longest(words, at);
   if (unit?.value.named === true) {
     const from = at + unit.length;
     for (let to = Math.min(from + MAX_UNIT, words.length); to > from; to--) {
       if (!gazetteerUnits(unit.value.level, keysOf(words, from, to), 'exact')) continue;
-      return [...words.slice(at, from).map(small), ...words.slice(from, to).map(capitalised)];
+      const kind = phrase?.length === unit.length ? phrase.value : words.slice(at, from).map(small);
+      return [...kind, ...words.slice(from, to).map(capitalised)];
     }
   }
+  if (phrase !== null) return [...phrase.value, ...unitName(words, at + phrase.length, vocabulary)];
   const word = words[at];
   if (word === undefined) return [''];
   const single = written.get(word.key);
@@ -89,6 +90,17 @@ function casingAt(
   if (isSyllable(word.text)) return [small(word)];
   // UBND has no vowel: an abbreviation; Krông has one: a name that Vietnamese spelling does not know.
   return [VOWEL.test(word.key.normalize('NFD')) ? capitalised(word) : word.text];
+}
+
+/** The name behind "Ban Thường vụ Huyện ủy", where the gazetteer has it; nothing else. */
+function unitName(words: readonly Word[], from: number, vocabulary: PeopleVocabulary): readonly string[] {
+  const unit = vocabulary.parts.endsBefore(words, from);
+  if (unit?.value.named !== true || words[from]?.gap !== 'space') return [];
+  for (let to = Math.min(from + MAX_UNIT, words.length); to > from; to--) {
+    if (gazetteerUnits(unit.value.level, keysOf(words, from, to), 'exact'))
+      return words.slice(from, to).map(capitalised);
+  }
+  return [];
 }
 
 const small = ({ text }: Word) => text.toLowerCase();
@@ -107,7 +119,7 @@ function casingOfBody(title: readonly Word[], body: readonly Paragraph[]): Reado
   }
   const counts = new Map<string, Map<string, number>>();
   for (const { canonical } of body) {
-    if (isAllCapitals(canonical.text)) continue;
+    if (isAllCapitals(canonical.text) || canonical.text.search(LOWER) < 0) continue;
     const words = wordsOf(canonical.text, 'exact');
     for (let at = 0; at < words.length; at++) countRuns(words, at, wanted, counts);
   }

@@ -3,8 +3,12 @@ import { fold } from '../../text/marks';
 import { normalise } from '../../text/normalise';
 import type { Draft, Extractor, MetadataContext, Paragraph } from '../context';
 import { otherEvidence, textEvidence } from '../evidence';
+import { isMastheadLine } from '../issuing-body-masthead';
+import { hasSurname, nameAt } from '../people/name-shape';
+import { peopleVocabulary } from '../people/vocabulary';
+import { wordsOf } from '../words';
 import { isDocumentKind } from './document-kind';
-import { hasHeadlineShape, isProse } from './headline-shape';
+import { hasHeadlineShape, isProse, startsLikeText } from './headline-shape';
 import { isAllCapitals, sentenceCase } from './letter-case';
 import { withoutPortal } from './portal-name';
 
@@ -43,27 +47,73 @@ function firstHeadline(context: MetadataContext): Title | null {
     const { text } = paragraph.canonical;
     if (isDocumentKind(text)) return documentTitle(context, paragraph);
     if (isProse(text)) break;
-    if (hasHeadlineShape(text)) candidates.push(paragraph);
+    if (hasHeadlineShape(text) && !isMastheadLine(text)) candidates.push(paragraph);
   }
   const [first] = candidates;
   if (first === undefined) return null;
   // Below a portal's header a first line in capitals is the site's slogan; at the top of the file it is the title.
   const slogan = isAllCapitals(first.canonical.text) && first.index > 0;
   const written = slogan ? candidates.find(({ canonical }) => !isAllCapitals(canonical.text)) : undefined;
-  return fromParagraph(context, written ?? first, 'first-headline');
+  return joined(context, withNextLines(context, written ?? first), 'first-headline');
+}
+
+/** A line that goes on with the headline is no longer than this; a lead in capitals is no headline. */
+const MAX_NEXT_WORDS = 25;
+
+/**
+ * A headline in capitals over two lines: "HỘI NGHỊ SƠ KẾT CÔNG TÁC / 6 THÁNG ĐẦU NĂM 2023". Nothing between them, both in
+ * capitals, and the next is no name.
+ */
+function withNextLines(context: MetadataContext, first: Paragraph): readonly Paragraph[] {
+  const lines = [first];
+  if (!isAllCapitals(first.canonical.text)) return lines;
+  for (let index = first.index + 1; lines.length < 3; index++) {
+    const next = context.paragraphs[index];
+    if (next === undefined || next.boilerplate || !goesOnInCapitals(next.canonical.text)) break;
+    lines.push(next);
+  }
+  return lines;
+}
+
+function goesOnInCapitals(line: string): boolean {
+  const text = line.trim();
+  const words = wordsOf(text, 'exact');
+  if (words.length < 2 || words.length > MAX_NEXT_WORDS || /\p{Ll}/u.test(text) || /[.;:…]$/u.test(text)) return false;
+  if (isDocumentKind(text) || isMastheadLine(text) || !startsLikeText(text)) return false;
+  const vocabulary = peopleVocabulary('exact');
+  const name = nameAt(words, 0, vocabulary);
+  return !(name === words.length && hasSurname(words, 0, name, vocabulary));
+}
+
+function joined(context: MetadataContext, lines: readonly Paragraph[], rule: string): Title {
+  return {
+    title: printed(context, lines.map(({ original }) => original.trim()).join(' ')),
+    titleEvidence: lines.map((line) => wholeParagraph(line, rule)),
+  };
 }
 
 /** "BÁO CÁO" / "Kết quả thực hiện …" → "Báo cáo kết quả thực hiện …" */
 function documentTitle(context: MetadataContext, kind: Paragraph): Title | null {
   const next = context.paragraphs.slice(kind.index + 1).find(({ boilerplate }) => !boilerplate);
-  const subject = next === undefined ? null : printed(context, next.original);
-  if (next === undefined || subject === null || isProse(next.canonical.text)) return null;
+  if (next === undefined || isProse(next.canonical.text)) return null;
+  const lines = withRest(context, next);
+  const subject = printed(context, lines.map(({ original }) => original.trim()).join(' '));
   const head = kind.canonical.text.trim();
   const small = subject.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   return {
     title: `${head.charAt(0)}${head.slice(1).toLowerCase()} ${small}`,
-    titleEvidence: [kind, next].map((each) => wholeParagraph(each, 'title-of-document')),
+    titleEvidence: [kind, ...lines].map((each) => wholeParagraph(each, 'title-of-document')),
   };
+}
+
+/** The subject of a paper goes on in capitals, or in small letters where the line before does not end. */
+function withRest(context: MetadataContext, first: Paragraph): readonly Paragraph[] {
+  const capitals = withNextLines(context, first);
+  const next = context.paragraphs[first.index + 1];
+  if (capitals.length > 1 || next === undefined || next.boilerplate) return capitals;
+  const text = next.canonical.text.trim();
+  const short = text.split(' ').length <= MAX_NEXT_WORDS && !/[.;:,…]$/u.test(text);
+  return short && /^\p{Ll}/u.test(text) && !/[.;:…]$/u.test(first.canonical.text.trim()) ? [first, next] : [first];
 }
 
 function fromParagraph(context: MetadataContext, paragraph: Paragraph, rule: string): Title {

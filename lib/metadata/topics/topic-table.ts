@@ -1,43 +1,76 @@
 import table from '../../../data/vocabulary/topics.json';
 import { type KeyForm, wordsOf } from '../words';
-
-/** A phrase of a topic as the keys of its words. */
-export interface TopicPhrase {
-  readonly keys: readonly string[];
-  /** The topic it speaks for; null where it only looks like one. */
-  readonly topic: Topic | null;
-}
+import { type PhraseIndex, phraseIndex } from './phrase-index';
 
 export interface Topic {
   readonly slug: string;
   readonly label: string;
 }
 
-/** Phrases by their first key, longest first: the longest one at a place decides what the place means. */
-export type TopicIndex = ReadonlyMap<string, readonly TopicPhrase[]>;
+/** What a phrase says. Both lists are empty for a false friend: its words only look like a topic's. */
+export interface PhraseMeaning {
+  readonly strong: readonly Topic[];
+  readonly weak: readonly Topic[];
+}
 
 export const TOPICS: readonly Topic[] = table.topics.map(({ slug, label }) => ({ slug, label }));
 
-function build(form: KeyForm): TopicIndex {
-  const index = new Map<string, TopicPhrase[]>();
-  const add = (phrase: string, topic: Topic | null) => {
-    const keys = wordsOf(phrase, form).map(({ key }) => key);
-    const [first] = keys;
-    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { keys, topic }]);
-  };
-  table.topics.forEach(({ strong, falseFriends }, at) => {
-    for (const phrase of strong) add(phrase, TOPICS[at] ?? null);
-    for (const phrase of falseFriends) add(phrase, null);
-  });
-  for (const phrases of index.values()) phrases.sort((a, b) => b.keys.length - a.keys.length);
-  return index;
+const CORE: ReadonlySet<string> = new Set(table.topics.filter(({ core }) => core).map(({ slug }) => slug));
+
+/** A topic of the mission: found wherever the report's own words name it. */
+export function isCore({ slug }: Topic): boolean {
+  return CORE.has(slug);
 }
 
-const built = new Map<KeyForm, TopicIndex>();
+type Strength = 'strong' | 'weak' | 'falseFriends';
 
-/** The strong phrases and false friends of all topics, for texts with or without marks; built once. */
-export function topicIndex(form: KeyForm): TopicIndex {
-  const index = built.get(form) ?? build(form);
-  built.set(form, index);
+function build(form: KeyForm, core: boolean): PhraseIndex<PhraseMeaning> {
+  const phrases = new Map<string, { keys: readonly string[]; strong: Topic[]; weak: Topic[] }>();
+  const ambiguous = new Set(form === 'folded' ? table.unmarkedAmbiguous.map((phrase) => idOf(phrase, form)) : []);
+  const add = (phrase: string, topic: Topic, strength: Strength) => {
+    const id = idOf(phrase, form);
+    if (ambiguous.has(id)) return;
+    // Two topics may share a phrase, and one's false friend may be the other's strong phrase.
+    const known = phrases.get(id) ?? { keys: keysOf(phrase, form), strong: [], weak: [] };
+    phrases.set(id, known);
+    if (strength !== 'falseFriends') known[strength].push(topic);
+  };
+  table.topics.forEach((row, at) => {
+    const topic = TOPICS[at];
+    if (topic === undefined || row.core !== core) return;
+    for (const strength of ['strong', 'weak', 'falseFriends'] as const) {
+      for (const phrase of row[strength]) add(phrase, topic, strength);
+    }
+  });
+  return phraseIndex([...phrases.values()].map(({ keys, strong, weak }) => [keys, { strong, weak }] as const));
+}
+
+function idOf(phrase: string, form: KeyForm): string {
+  return keysOf(phrase, form).join(' ');
+}
+
+function keysOf(phrase: string, form: KeyForm): readonly string[] {
+  return wordsOf(phrase, form).map(({ key }) => key);
+}
+
+const built = new Map<KeyForm, readonly PhraseIndex<PhraseMeaning>[]>();
+
+/**
+ * All phrases of all topics, for texts with or without marks; built once. Those of the core topics stand apart, so that
+ * no phrase of another topic covers them: "giao thông nông thôn mới" is nông thôn mới too.
+ */
+export function topicIndices(form: KeyForm): readonly PhraseIndex<PhraseMeaning>[] {
+  const indices = built.get(form) ?? [build(form, true), build(form, false)];
+  built.set(form, indices);
+  return indices;
+}
+
+const formulae = new Map<KeyForm, PhraseIndex<true>>();
+
+/** Sentences of form that carry no topic ("giữ vững an ninh chính trị, trật tự an toàn xã hội"). */
+export function formulaIndex(form: KeyForm): PhraseIndex<true> {
+  const index =
+    formulae.get(form) ?? phraseIndex(table.formulae.map((phrase) => [keysOf(phrase, form), true] as const));
+  formulae.set(form, index);
   return index;
 }

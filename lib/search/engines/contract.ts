@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DatePrecision, Report } from '../../report/report';
+import type { CitedDocument, DatePrecision, Report } from '../../report/report';
 import { makeReport, place } from '../../report/report.fixture';
 import type { SearchEngine } from '../engine';
 import { EMPTY_FILTERS, EMPTY_QUERY, type FilterKey, type SearchQuery } from '../query';
+import { reportsWith, valuesLike } from '../reports-with';
 import type { FacetValue } from '../result';
 
 export type OpenEngine = (reports: readonly Report[]) => SearchEngine;
 
 const dated = (value: string, precision: DatePrecision) => ({ value, precision, inferred: false, evidence: [] });
+
+function cited(slug: string, number: string, issuer: string | null): CitedDocument {
+  const label = `Nghị quyết số ${number}`;
+  const span = { paragraph: 0, start: 0, end: 1 };
+  return { slug, number, label, kind: 'Nghị quyết', issuer, date: null, ...span, mentions: [span] };
+}
 
 /** Small reports, one idea each. */
 const REPORTS: readonly Report[] = [
@@ -238,6 +245,37 @@ export function engineContract(name: string, open: OpenEngine): void {
       });
     });
 
+    describe('reports that share a value', () => {
+      const citing = (id: string, date: string, ...citedDocuments: Report['citedDocuments']) =>
+        makeReport({ id, date: dated(date, 'day'), citedDocuments, paragraphs: ['Theo nghị quyết.'] });
+      const library = open([
+        citing('cu', '2021-03-01', cited('02-nq-hu-than-uyen', '02-NQ/HU', null)),
+        citing('moi', '2022-03-01', cited('02-nq-hu-than-uyen', '02-NQ/HU', 'Huyện ủy Than Uyên')),
+        citing('noi-khac', '2022-04-01', cited('02-nq-hu-ba-tri', '02-NQ/HU', null)),
+      ]);
+
+      it('are found whole, the newest first', async () => {
+        const { total, reports } = await reportsWith(library, 'van-ban', '02-nq-hu-than-uyen');
+        expect([total, reports.map(({ id }) => id)]).toEqual([2, ['moi', 'cu']]);
+        expect(reports[0]?.citedDocuments[0]?.issuer).toBe('Huyện ủy Than Uyên');
+        expect(await reportsWith(library, 'van-ban', 'khong-co')).toEqual({ total: 0, reports: [] });
+      });
+
+      it('know other values of the same label', async () => {
+        const like = (slug: string) => valuesLike(library, 'van-ban', { slug, label: '02-NQ/HU' });
+        expect((await like('02-nq-hu-ba-tri')).map(({ value, note }) => [value, note])).toEqual([
+          ['02-nq-hu-than-uyen', 'Huyện ủy Than Uyên'],
+        ]);
+        expect((await like('02-nq-hu-than-uyen')).map(({ value }) => value)).toEqual(['02-nq-hu-ba-tri']);
+      });
+
+      it('are offered by the number of a document', async () => {
+        expect(await library.suggest('02-nq')).toContainEqual(
+          expect.objectContaining({ kind: 'document', key: 'van-ban', label: '02-NQ/HU', slug: '02-nq-hu-than-uyen' }),
+        );
+      });
+    });
+
     describe('no result', () => {
       it('says which filter to drop and what that gives', async () => {
         const filters = { ...EMPTY_FILTERS, tinh: ['lai-chau'] };
@@ -270,14 +308,16 @@ const someReport = fc
     date: fc.constantFrom(...DATES),
     topics: fc.uniqueArray(fc.constantFrom('ocop', 'covid-19', 'nong-thon-moi')),
     people: fc.uniqueArray(fc.constantFrom('a-1', 'b-2')),
+    documents: fc.uniqueArray(fc.constantFrom('1-qd-ttg', '2-nq-hu')),
   })
-  .map(({ words, place: at, date, topics, people }) => ({
+  .map(({ words, place: at, date, topics, people, documents }) => ({
     paragraphs: [words.join(' ')],
     province: at.province === null ? null : place(at.province),
     district: at.district === null ? null : place(at.district),
     provinceNow: at.now === null ? null : place(at.now),
     date: date === null ? null : dated(date, PRECISION[date.length] ?? 'day'),
     topics: topics.map((slug) => ({ slug, label: slug, evidence: [] })),
+    citedDocuments: documents.map((slug) => cited(slug, slug, null)),
     officeholders: people.map((slug) => ({
       slug,
       name: slug,
@@ -298,7 +338,7 @@ const someFilters = fc.record({
   xa: fc.constant<string[]>([]),
   'can-bo': fc.subarray(['a-1', 'b-2']),
   'chu-de': fc.subarray(['ocop', 'covid-19']),
-  'van-ban': fc.constant<string[]>([]),
+  'van-ban': fc.subarray(['1-qd-ttg', '2-nq-hu']),
 });
 const someQuery: fc.Arbitrary<SearchQuery> = fc
   .record({
@@ -312,12 +352,13 @@ const someQuery: fc.Arbitrary<SearchQuery> = fc
 /** The keys that one facet filters by: choosing a value alone in its facet clears them all. */
 const FACET_KEYS: readonly {
   readonly keys: readonly FilterKey[];
-  readonly facet: 'tinh' | 'tinh-moi' | 'can-bo' | 'chu-de';
+  readonly facet: 'tinh' | 'tinh-moi' | 'can-bo' | 'chu-de' | 'van-ban';
 }[] = [
   { facet: 'tinh', keys: ['tinh', 'huyen'] },
   { facet: 'tinh-moi', keys: ['tinh-moi', 'xa'] },
   { facet: 'can-bo', keys: ['can-bo'] },
   { facet: 'chu-de', keys: ['chu-de'] },
+  { facet: 'van-ban', keys: ['van-ban'] },
 ];
 
 function facetLaws(open: OpenEngine): void {

@@ -1,10 +1,11 @@
 import type { Report } from '../../report/report';
 import { compareText } from '../../text/compare-text';
 import type { FacetLabels } from './count-facets';
+import { documentIssuer } from './document-unit';
 
 /**
  * Labels of the facet values that reports bring themselves. An officeholder's note is the title and unit of the
- * newest report: people of one name are told apart by it.
+ * newest report: people of one name are told apart by it; a document's note is the body that issued it.
  *
  * @example facetLabels(reports).officeholders.get(slug)?.note // 'Bí thư Huyện ủy, huyện Than Uyên'
  */
@@ -23,8 +24,12 @@ export function facetLabels(reports: readonly Report[]): FacetLabels {
       officeholders.set(slug, { label: name, note: note.length === 0 ? null : note.join(' · ') });
     }
     for (const { slug, label } of report.topics) topics.set(slug, { label, note: null });
-    for (const { slug, number, label } of [...report.citedDocuments, ...report.namedDocuments])
-      documents.set(slug, { label: number ?? label, note: null });
+    for (const cited of [...report.citedDocuments, ...report.namedDocuments]) {
+      // One number may be of several bodies (02-NQ/HU): the newest report that says which tells them apart.
+      const known = documents.get(cited.slug);
+      const label = known?.label ?? cited.number ?? cited.label;
+      documents.set(cited.slug, { label, note: known?.note ?? documentIssuer(cited, report) });
+    }
   }
   return { officeholders, topics, documents };
 }

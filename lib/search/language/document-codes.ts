@@ -15,8 +15,8 @@ function signs(list: readonly string[]): Signs {
   return { exact: new Set(words.map((word) => word.exact)), folded: new Set(words.map((word) => word.folded)) };
 }
 
-const KINDS = signs(codes.kinds);
-const ISSUERS = signs(codes.issuers);
+const KINDS = signs(codes.kinds.map(({ code }) => code));
+const ISSUERS = signs(codes.issuers.map(({ code }) => code));
 const is = (word: QueryWord, { exact, folded }: Signs) =>
   word.marked ? exact.has(word.exact) : folded.has(word.folded);
 

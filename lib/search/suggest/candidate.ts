@@ -6,6 +6,7 @@ export type Target =
   | { readonly kind: 'place'; readonly key: PlaceKey; readonly slug: string }
   | { readonly kind: 'officeholder'; readonly key: 'can-bo'; readonly slug: string }
   | { readonly kind: 'topic'; readonly key: 'chu-de'; readonly slug: string }
+  | { readonly kind: 'document'; readonly key: 'van-ban'; readonly slug: string }
   | { readonly kind: 'report'; readonly id: string };
 
 /** Something that a search box may offer, before anything has been typed. */

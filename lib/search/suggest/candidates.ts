@@ -17,7 +17,8 @@ export interface SuggestSources {
 }
 
 /**
- * Everything that can be offered: places, officeholders, topics, phrases, then reports, the newest first.
+ * Everything that can be offered: places, officeholders, topics, cited documents, phrases, then reports, the newest
+ * first.
  *
  * @example candidates(sources).filter((each) => each.target.kind === 'topic').map((each) => each.label)
  */
@@ -26,6 +27,7 @@ export function candidates({ reports, docs, labels, phrases }: SuggestSources): 
     ...placeCandidates(docs),
     ...labelled(labels.officeholders, docs, 'officeholders', (slug) => ({ kind: 'officeholder', key: 'can-bo', slug })),
     ...labelled(labels.topics, docs, 'topics', (slug) => ({ kind: 'topic', key: 'chu-de', slug })),
+    ...labelled(labels.documents, docs, 'documents', (slug) => ({ kind: 'document', key: 'van-ban', slug })),
     ...phrases.map(
       ({ printed, reports: found }): Candidate => ({
         target: { kind: 'query' },
@@ -42,7 +44,7 @@ export function candidates({ reports, docs, labels, phrases }: SuggestSources): 
 function labelled(
   labels: FacetLabels['topics'],
   docs: readonly FacetDoc[],
-  field: 'officeholders' | 'topics',
+  field: 'officeholders' | 'topics' | 'documents',
   target: (slug: string) => Target,
 ): Candidate[] {
   const counts = new Map<string, number>();

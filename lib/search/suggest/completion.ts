@@ -23,8 +23,8 @@ export type PlaceKey = (typeof PLACE_KEYS)[number];
 
 /** A filter of the search. */
 export interface FilterCompletion extends Shown {
-  readonly kind: 'place' | 'officeholder' | 'topic';
-  readonly key: PlaceKey | 'can-bo' | 'chu-de';
+  readonly kind: 'place' | 'officeholder' | 'topic' | 'document';
+  readonly key: PlaceKey | 'can-bo' | 'chu-de' | 'van-ban';
   readonly slug: string;
   /** What stood before the completed words: it stays the text of the search. */
   readonly text: string;

@@ -79,7 +79,7 @@ export class BestOfKind {
   }
 }
 
-const KINDS: readonly CompletionKind[] = ['place', 'officeholder', 'topic', 'query', 'report'];
+const KINDS: readonly CompletionKind[] = ['place', 'officeholder', 'topic', 'document', 'query', 'report'];
 
 /**
  * One list of all kinds. Own spellings before others; whole names, then phrases by their reports, then reports.

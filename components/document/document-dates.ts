@@ -1,0 +1,59 @@
+import type { CitedDocument, Report } from '@/lib/report/report';
+import { documentIssuer } from '@/lib/search/facets/document-unit';
+
+/** What one report says of the document. */
+export interface Citing {
+  readonly report: Report;
+  readonly cited: CitedDocument;
+}
+
+/** One date that reports give for the document. */
+export interface DocumentDate {
+  /** `YYYY-MM-DD` or `YYYY`. */
+  readonly date: string;
+  readonly reports: readonly Report[];
+}
+
+/**
+ * The citations of a document, report by report, in the order of the reports.
+ *
+ * @example citingsOf(reports, '1719-qd-ttg')[0]?.cited.number // '1719/QĐ-TTg'
+ */
+export function citingsOf(reports: readonly Report[], slug: string): Citing[] {
+  return reports.flatMap((report) => {
+    const cited = [...report.citedDocuments, ...report.namedDocuments].find((each) => each.slug === slug);
+    return cited === undefined ? [] : [{ report, cited }];
+  });
+}
+
+/**
+ * The dates that reports give for one document, oldest first. A year is no date of its own where a day of that year
+ * is known.
+ *
+ * @example documentDates(citings) // [{ date: '2022-10-21', reports: [report] }]
+ */
+export function documentDates(citings: readonly Citing[]): DocumentDate[] {
+  const byDate = new Map<string, Report[]>();
+  for (const { report, cited } of citings) {
+    if (cited.date !== null) byDate.set(cited.date, [...(byDate.get(cited.date) ?? []), report]);
+  }
+  const dates = [...byDate.keys()];
+  return [...byDate]
+    .filter(([date]) => !dates.some((other) => other !== date && other.startsWith(`${date}-`)))
+    .map(([date, reports]) => ({ date, reports }))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/**
+ * Different wordings of one field among the citations, the most frequent first; of equals, that of the newest report.
+ *
+ * @example distinctValues(citings, 'issuer') // ['Thủ tướng Chính phủ']
+ */
+export function distinctValues(citings: readonly Citing[], field: 'kind' | 'issuer' | 'label'): string[] {
+  const counts = new Map<string, number>();
+  for (const { report, cited } of citings) {
+    const value = field === 'issuer' ? documentIssuer(cited, report) : cited[field];
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+}

@@ -1,0 +1,159 @@
+import type { EngineInfo } from '@/lib/search/engine';
+import { EMPTY_QUERY } from '@/lib/search/query';
+import type { ReportsWith } from '@/lib/search/reports-with';
+import type { FacetValue } from '@/lib/search/result';
+import { toggleFilter } from '@/lib/url/change-search';
+import { documentHref, reportHref, searchHref } from '@/lib/url/hrefs';
+import { Fact } from '../report/fact';
+import { LongList } from '../report/long-list';
+import { ReportLine } from '../report/report-line';
+import { SiteFrame } from '../site/site-frame';
+import { MarkedText } from '../ui/marked-text';
+import { precisionOf, printDate } from '../ui/print-date';
+import { printNumber } from '../ui/print-number';
+import { type Citing, citingsOf, type DocumentDate, distinctValues, documentDates } from './document-dates';
+import { passagesOf } from './passages';
+
+/** A passage that ends its sentence needs no ellipsis: a full stop, or one before a closing quote or bracket. */
+const SENTENCE_END = /[.!?;:][”"’')]?$/;
+
+interface DocumentPageProps {
+  readonly slug: string;
+  readonly found: ReportsWith;
+  /** Documents of the same number that other bodies issued. */
+  readonly alike: readonly FacetValue[];
+  readonly info: EngineInfo;
+}
+
+/** One cited document: what the reports say of it, and the reports that cite it, with their words. */
+export function DocumentPage({ slug, found, alike, info }: DocumentPageProps) {
+  const citings = citingsOf(found.reports, slug);
+  const [label = slug] = distinctValues(citings, 'label');
+  const kinds = distinctValues(citings, 'kind');
+  const issuers = distinctValues(citings, 'issuer');
+  const dates = documentDates(citings);
+  return (
+    <SiteFrame skipLinks={[{ href: '#noi-dung', label: 'Đến nội dung' }]} sample={info.sample}>
+      <article id="noi-dung" tabIndex={-1} className="max-w-[44rem] border-t border-rule">
+        <header className="pt-5 pb-2">
+          <p className="text-xs text-soft">Văn bản được dẫn</p>
+          <h1 className="serif text-xl font-semibold text-balance md:text-2xl">{label}</h1>
+        </header>
+        <dl className="facts">
+          {kinds.length > 0 && <Fact name="Loại văn bản">{kinds.join('; ')}</Fact>}
+          {issuers.length > 0 && <Fact name="Cơ quan ban hành (theo lời các báo cáo)">{issuers.join('; ')}</Fact>}
+          <Fact name="Ngày ban hành (theo lời các báo cáo)">
+            <Dates dates={dates} />
+          </Fact>
+          <Fact name="Được dẫn">
+            <Extent found={found} citings={citings} />
+          </Fact>
+        </dl>
+        <p className="pt-3 print:hidden">
+          <a href={searchHref(toggleFilter(EMPTY_QUERY, 'van-ban', slug))}>Tìm trong các báo cáo dẫn văn bản này</a>
+        </p>
+        <section aria-labelledby="bao-cao" className="pt-6">
+          <h2 id="bao-cao" className="pb-2 text-lg font-semibold">
+            Báo cáo dẫn văn bản này
+          </h2>
+          <LongList
+            values={citings}
+            keyOf={({ report }) => report.id}
+            noun="báo cáo"
+            item={(citing) => <CitingReport citing={citing} />}
+          />
+          {found.total > citings.length && (
+            <p className="pt-2 text-xs text-soft">
+              {`Trên đây là ${printNumber(citings.length)} báo cáo mới nhất trong ${printNumber(found.total)} báo cáo.`}
+            </p>
+          )}
+        </section>
+        <SameNumber alike={alike} />
+      </article>
+    </SiteFrame>
+  );
+}
+
+/** One number may stand for two documents (Party numbers begin again each term): different dates are told, not merged. */
+function Dates({ dates }: { readonly dates: readonly DocumentDate[] }) {
+  const [first] = dates;
+  if (first === undefined) return <span className="text-soft">Các báo cáo không ghi ngày.</span>;
+  if (dates.length === 1) return print(first.date);
+  return (
+    <div>
+      <p>Các báo cáo ghi ngày khác nhau: có thể là những văn bản khác nhau cùng số, hoặc có báo cáo ghi nhầm.</p>
+      <ul className="list-disc ps-5">
+        {dates.map(({ date, reports }) => (
+          <li key={date}>
+            {print(date)}
+            <span className="text-soft">{`, theo ${printNumber(reports.length)} báo cáo`}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function print(date: string): string {
+  return printDate({ value: date, precision: precisionOf(date) });
+}
+
+/** How many reports cite it, and from when to when. */
+function Extent({ found, citings }: { readonly found: ReportsWith; readonly citings: readonly Citing[] }) {
+  const count = `${printNumber(found.total)} báo cáo trong kho`;
+  const dated = citings.flatMap(({ report }) => (report.date === null ? [] : [report.date]));
+  const newest = dated[0];
+  const oldest = dated.at(-1);
+  if (newest === undefined || oldest === undefined) return count;
+  if (newest.value === oldest.value) return `${count}, ${printDate(newest)}`;
+  // Only the newest hundred are at hand: the first of them need not be the first of all.
+  const first = found.total > citings.length ? null : `lần đầu ${printDate(oldest)}`;
+  return [count, first, `gần nhất ${printDate(newest)}`].filter((each) => each !== null).join(', ');
+}
+
+function CitingReport({ citing: { report, cited } }: { readonly citing: Citing }) {
+  const said = cited.date === null ? null : `ghi văn bản ${print(cited.date)}`;
+  return (
+    <ReportLine report={report} note={said}>
+      <ul className="flex flex-col gap-1 pt-1">
+        {passagesOf(report, cited).map(({ paragraph, offset, text, marks }) => (
+          <li key={`${paragraph}.${offset}`}>
+            {offset > 0 && '… '}
+            <MarkedText text={text} marks={marks} />
+            {SENTENCE_END.test(text) ? ' ' : ' … '}
+            <a
+              href={reportHref(report.id, { anchor: `p${paragraph + 1}` })}
+              className="count text-xs whitespace-nowrap"
+            >
+              {`đoạn ${paragraph + 1}`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </ReportLine>
+  );
+}
+
+function SameNumber({ alike }: { readonly alike: readonly FacetValue[] }) {
+  if (alike.length === 0) return null;
+  return (
+    <section aria-labelledby="cung-so" className="pt-6">
+      <h2 id="cung-so" className="pb-2 text-lg font-semibold">
+        Văn bản cùng số của nơi khác
+      </h2>
+      <LongList
+        values={alike}
+        keyOf={({ value }) => value}
+        noun="văn bản"
+        item={({ value, label, note, count }) => (
+          <li>
+            <a href={documentHref(value)}>{label}</a>
+            <span className="count text-xs text-soft">
+              {` ${[note, `${printNumber(count)} báo cáo`].filter((each) => each !== null).join(' · ')}`}
+            </span>
+          </li>
+        )}
+      />
+    </section>
+  );
+}

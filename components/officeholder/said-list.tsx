@@ -1,0 +1,73 @@
+import { reportHeading } from '@/lib/report/heading';
+import { reportHref } from '@/lib/url/hrefs';
+import { LongList } from '../report/long-list';
+import { statementText } from '../report/statement-text';
+import { precisionOf, printDate } from '../ui/print-date';
+import { printNumber } from '../ui/print-number';
+import type { SaidIn } from './offices-by-date';
+
+interface SaidListProps {
+  readonly id: string;
+  readonly title: string;
+  readonly noun: string;
+  /** The newest report first. */
+  readonly said: readonly SaidIn[];
+}
+
+/** What one officeholder asked for or said, by report, with the day and the office of that day. */
+export function SaidList({ id, title, noun, said }: SaidListProps) {
+  if (said.length === 0) return null;
+  const lines = said.map((each, index) => ({ ...each, opens: said[index - 1]?.report.id !== each.report.id }));
+  return (
+    <section aria-labelledby={id} className="pt-6">
+      <h2 id={id} className="pb-2 text-lg font-semibold">
+        {title}
+        <span className="count font-normal text-soft">{` (${printNumber(said.length)})`}</span>
+      </h2>
+      <LongList
+        values={lines}
+        keyOf={({ report, statement }) => `${report.id} ${statement.paragraph}.${statement.start}`}
+        noun={noun}
+        item={({ report, statement, opens }) => (
+          <li className={opens ? 'border-t border-rule pt-2 pb-3' : 'pb-3'}>
+            {opens && <Occasion report={report} statement={statement} />}
+            <Said report={report} statement={statement} />
+          </li>
+        )}
+      />
+    </section>
+  );
+}
+
+/** Said once above what was said there: the day, the office of that day, the report. */
+function Occasion({ report, statement }: SaidIn) {
+  const titles = statement.speaker?.titles ?? [];
+  const facts = [report.date === null ? 'chưa rõ ngày' : printDate(report.date), ...titles].join(', ');
+  return (
+    <p className="pb-1 text-xs text-soft">
+      <span className="count block first-letter:uppercase">{facts}</span>
+      <a href={reportHref(report.id)}>{reportHeading(report)}</a>
+    </p>
+  );
+}
+
+function Said({ report, statement }: SaidIn) {
+  const { paragraph, kind, manner, addressee, due } = statement;
+  return (
+    <>
+      <blockquote className="serif whitespace-pre-line">{statementText(statement)}</blockquote>
+      <p className="flex flex-wrap gap-x-3 text-xs text-soft">
+        {due !== null && (
+          <span className="font-semibold text-ink">
+            {`Hạn: ${printDate({ value: due, precision: precisionOf(due) })}`}
+          </span>
+        )}
+        {addressee !== null && <span>{`Gửi: ${addressee}`}</span>}
+        {kind === 'quote' && <span>{manner === 'direct' ? 'nguyên lời' : 'lời thuật lại'}</span>}
+        <a href={reportHref(report.id, { anchor: `p${paragraph + 1}` })} className="count whitespace-nowrap">
+          {`đoạn ${paragraph + 1}`}
+        </a>
+      </p>
+    </>
+  );
+}

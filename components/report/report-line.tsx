@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { reportHeading } from '@/lib/report/heading';
+import type { Report } from '@/lib/report/report';
+import { reportHref } from '@/lib/url/hrefs';
+import { printDate } from '../ui/print-date';
+
+interface ReportLineProps {
+  readonly report: Report;
+  /** Words after date and place: the role of a person there. */
+  readonly note?: string | null;
+  /** What stands below: passages of the report. */
+  readonly children?: ReactNode;
+}
+
+/** One report in a list of another page: heading, date, place, and what it says of the page's subject. An `<li>`. */
+export function ReportLine({ report, note = null, children }: ReportLineProps) {
+  const place = report.commune ?? report.district ?? report.province ?? report.provinceNow;
+  const facts = [report.date === null ? 'chưa rõ ngày' : printDate(report.date), place?.label ?? null, note].filter(
+    (each) => each !== null,
+  );
+  return (
+    <li className="border-t border-rule py-3 break-inside-avoid">
+      <p className="serif text-base font-semibold text-pretty">
+        <a href={reportHref(report.id)} className="title-link">
+          {reportHeading(report)}
+        </a>
+      </p>
+      <p className="count text-xs text-soft first-letter:uppercase">{facts.join(' · ')}</p>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ReportDate } from '../../report/report';
+import { patternsFor } from '../pattern-words';
+import type { KeyForm } from '../words';
+
+interface Patterns {
+  readonly due: RegExp;
+}
+
+const SEPARATOR = ' ?[/.-] ?';
+/** An item names its date somewhere; nobody reads further. */
+const MAX_TEXT = 4000;
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/**
+ * A term that ends: "trước ngày 30/6/2022", "chậm nhất 15/7", "trong tháng 12/2022", "trong quý I/2024", "đến hết năm
+ * 2025". The words that begin it are what makes a date a due date ("từ ngày", "giai đoạn" and a plan's year have none).
+ * Fixed words and bounded numbers only.
+ */
+const patterns = patternsFor<Patterns>((spell) => {
+  const before = spell(
+    'trước|trước ngày|trước hết ngày|chậm nhất|chậm nhất là|chậm nhất là ngày|chậm nhất vào|chậm nhất vào ngày|chậm nhất ngày|chậm nhất đến|chậm nhất đến ngày|chậm nhất trước ngày|muộn nhất|muộn nhất là|muộn nhất là ngày|muộn nhất ngày|đến hết ngày|hết ngày|đến ngày|từ nay đến ngày|từ nay đến|hạn cuối|hạn chót|hạn cuối là ngày|hạn cuối ngày|thời hạn hoàn thành|trong ngày|hoàn thành ngày|xong ngày',
+  );
+  const within = spell(
+    'trong|trước|hết|đến hết|chậm nhất|chậm nhất là|chậm nhất trong|chậm nhất là trong|chậm nhất vào|muộn nhất|ngay trong|trong cuối|vào cuối|đến cuối|cuối|từ nay đến hết|từ nay đến cuối|trong đầu',
+  );
+  const yearly = spell('đến hết|hết|trước|đến cuối|cuối|chậm nhất|trước khi kết thúc|trước hết|chậm nhất là|kết thúc');
+  const done = spell('hoàn thành|hoàn tất|xong|dứt điểm|giải ngân|kết thúc');
+  const year = `(?:${SEPARATOR}| ${spell('năm')} )(\\d{4})(?!\\d)`;
+  return {
+    due: new RegExp(
+      `(?<!\\p{L})${before} (\\d{1,2})(?:${SEPARATOR}| ${spell('tháng')} )(\\d{1,2})(?![\\d%])(?:${year})?` +
+        `|(?<!\\p{L})${within} ${spell('tháng')} (\\d{1,2})(?![\\d%])(?:${year})?` +
+        `|(?<!\\p{L})${within} ${spell('quý')} (iv|i{1,3}|[1-4])(?![\\p{L}\\d])(?:${year})?` +
+        `|(?<!\\p{L})${yearly} ${spell('năm')} (\\d{4})(?!\\d| ?[-–])` +
+        `|(?<!\\p{L})${done}[^.;:]{0,160}? ${spell('trong năm')} (\\d{4})(?!\\d| ?[-–])`,
+      'iu',
+    ),
+  };
+});
+
+/**
+ * Until when an item is to be done: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null where the text names no date, or one that
+ * cannot be. A day or month without year takes the year of the report, or the next where it is clearly meant.
+ *
+ * @example dueDate('… đo vẽ xong trước ngày 31/12/2021.', null, 'exact') // '2021-12-31'
+ */
+export function dueDate(text: string, reported: ReportDate | null, form: KeyForm): string | null {
+  if (!/\d|qu/iu.test(text)) return null;
+  const match = patterns(form).due.exec(text.slice(0, MAX_TEXT));
+  if (match === null) return null;
+  const [, day, month, year, loneMonth, monthYear, quarter, quarterYear, loneYear, doneYear] = match;
+  const today = reported?.value ?? null;
+  if (day !== undefined && month !== undefined) {
+    const [d, m] = [Number(day), Number(month)];
+    // "trước 12/2022" is a month.
+    const known = year ?? yearFor(m, d, reported);
+    return known === null || !isDay(Number(known), m, d) ? null : notPast(`${known}-${pad(m)}-${pad(d)}`, today);
+  }
+  const monthNumber = quarter === undefined ? Number(loneMonth ?? 0) : quarterEnd(quarter);
+  if (monthNumber >= 1 && monthNumber <= 12) {
+    const known = monthYear ?? quarterYear ?? yearFor(monthNumber, null, reported);
+    return known === null ? null : notPast(`${known}-${pad(monthNumber)}`, today);
+  }
+  return notPast(loneYear ?? doneYear ?? null, today);
+}
+
+function quarterEnd(quarter: string): number {
+  return 3 * (ROMAN[quarter.toLowerCase()] ?? Number(quarter));
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A date before the report's is none by which something is to be done: it was read wrongly. */
+function notPast(due: string | null, today: string | null): string | null {
+  if (due === null || today === null) return due;
+  const length = Math.min(due.length, today.length);
+  return due.slice(0, length) >= today.slice(0, length) ? due : null;
+}
+
+/** The report's year; the next one for a month at least half a year back; null where neither is clear. */
+function yearFor(month: number, day: number | null, reported: ReportDate | null): string | null {
+  if (reported === null || reported.precision === 'year') return null;
+  const [year = '', reportMonth = '', reportDay] = reported.value.split('-');
+  const ahead = month - Number(reportMonth);
+  if (ahead > 0 || (ahead === 0 && (day === null || reportDay === undefined || day >= Number(reportDay)))) return year;
+  return ahead <= -6 ? String(Number(year) + 1) : null;
+}

@@ -1,0 +1,206 @@
+import { type Act, actsIn, subjectlessOrder } from './acts';
+import { actionAt, readAddressee } from './addressee';
+import type { Builder, Voice } from './builder';
+import { isItem } from './continuation';
+import { readDirectQuotes } from './direct-quotes';
+import { addItem, type OpenList, readOrder } from './items';
+import type { Line } from './line';
+import { countedMarkers, leadingMarker, type Marker, markersIn } from './markers';
+import { quoteAccordingTo, quoteAct, quoteMore } from './reported-quotes';
+import { verbText, voiceOf } from './voice';
+
+/** Between two items of a list stand captions and second paragraphs of an item. */
+const MAX_PASSED = 2;
+
+/** What is open while the lines are read in order. */
+interface State {
+  /** Who speaks, for sentences without a subject; null once the report itself goes on. */
+  voice: Voice | null;
+  /** The list of directives that may go on. */
+  open: OpenList | null;
+  /** A colon led into the speech: sentences without a subject are still in it. */
+  inSpeech: boolean;
+}
+
+/** Reads the lines of a report in order; null lines (chrome, images) are passed over. */
+export function readSpeech(lines: readonly (Line | null)[], builder: Builder): void {
+  const state: State = { voice: null, open: null, inSpeech: false };
+  for (const line of lines) {
+    if (line === null) continue;
+    const start = continueList(line, state, builder);
+    if (start < line.sentences.length) readLine(line, start, state, builder);
+  }
+}
+
+/** The paragraph as an item of the open list; gives the sentence to go on with. */
+function continueList(line: Line, state: State, builder: Builder): number {
+  const { open } = state;
+  if (open === null || open.awaits === 'none') {
+    state.open = null;
+    return 0;
+  }
+  const marker = leadingMarker(line.text, builder.form);
+  const started = open.next > 1;
+  if (open.doubtful && !started && (marker === null || !tells(line, marker))) {
+    builder.drop(open.list);
+    return leave(state);
+  }
+  if (marker?.style === 'dash' && open.style !== null && open.style !== 'dash') return line.sentences.length;
+  // A dash counts nothing: behind another paragraph it may begin any list.
+  if (marker?.style === 'dash' && !started && open.passed > 0) return leave(state);
+  if (marker !== null && (open.style === null ? !started : open.style === marker.style)) {
+    if (marker.style === 'dash') {
+      open.style = 'dash';
+      open.next += 1;
+      open.passed = 0;
+      const first = line.words.findIndex((word) => word.from >= marker.to);
+      const end = itemEnd(line, 0);
+      addItem(line, marker.to, line.sentences[end]?.end ?? line.text.length, Math.max(first, 0), marker, open, builder);
+      return end + 1;
+    }
+    const counted = countedMarkers(markersIn(line.text, 0, line.text.length, builder.form), open.next, marker.style);
+    const own = counted[0]?.from === marker.from ? [marker] : [];
+    if (own.length > 0) {
+      open.style = marker.style;
+      open.next += 1;
+      open.passed = 0;
+      const end = itemEnd(line, 0);
+      const to = line.sentences[end]?.end ?? line.text.length;
+      const first = line.words.findIndex((word) => word.from >= marker.to);
+      addItem(line, marker.from, to, first === -1 ? line.words.length : first, marker, open, builder);
+      return end + 1;
+    }
+  }
+  // "a)", "-" below a numbered item are parts of it.
+  if (marker?.style === 'letter' && open.style !== null && open.style !== 'letter') return line.sentences.length;
+  if (marker === null && open.style === null && open.awaits === 'any' && isItem(line) && actsIn(line, 0).length === 0) {
+    open.next += 1;
+    open.passed = 0;
+    const end = itemEnd(line, 0);
+    addItem(line, 0, line.sentences[end]?.end ?? line.text.length, 0, null, open, builder);
+    return end + 1;
+  }
+  open.passed += 1;
+  const silent = line.sentences.every((_, index) => actsIn(line, index).length === 0);
+  if (marker === null && silent && open.passed <= MAX_PASSED && (open.style !== null || line.words.length < 30)) {
+    return open.style === 'dash' ? leave(state) : line.sentences.length;
+  }
+  return leave(state);
+}
+
+/** Whether a marked paragraph tells somebody to do something. */
+function tells(line: Line, marker: Marker): boolean {
+  const first = Math.max(
+    0,
+    line.words.findIndex((word) => word.from >= marker.to),
+  );
+  // "Thu ngân sách 9 tháng tăng 12%": a short word that is a noun as well proves nothing.
+  const noun = line.speech.nouns.longest(line.words, first);
+  return (
+    (actionAt(line, first) && noun?.length !== 1) || readAddressee(line, first, line.sentences[0]?.to ?? first) !== null
+  );
+}
+
+function leave(state: State): number {
+  state.open = null;
+  state.voice = null;
+  state.inSpeech = false;
+  return 0;
+}
+
+/** The last sentence of an item that is a paragraph: up to somebody known who speaks, or the report's own words. */
+function itemEnd(line: Line, first: number): number {
+  let end = first;
+  for (let at = first + 1; at < line.sentences.length; at++) {
+    const sentence = line.sentences[at];
+    if (sentence === undefined) break;
+    if (actsIn(line, at).some(({ subject }) => subject.kind === 'person')) break;
+    if (line.speech.sceneChanges.longest(line.words, sentence.from) !== null) break;
+    end = at;
+  }
+  return end;
+}
+
+function readLine(line: Line, start: number, state: State, builder: Builder): void {
+  const direct = readDirectQuotes(line, builder);
+  let at = start;
+  if (start === 0) state.inSpeech = false;
+  while (at < line.sentences.length) at = readSentence(line, at, direct.has(at), state, builder);
+}
+
+function readSentence(line: Line, at: number, quoted: boolean, state: State, builder: Builder): number {
+  const sentence = line.sentences[at];
+  if (sentence === undefined) return at + 1;
+  const acts = actsIn(line, at);
+  const according = acts.some(({ found }) => found.order) ? null : quoteAccordingTo(line, sentence, quoted, builder);
+  if (according !== null) {
+    state.voice = according;
+    state.open = null;
+    state.inSpeech = false;
+    return at + 1;
+  }
+  if (acts.length > 0) return readActs(line, at, acts, quoted, state, builder);
+  const order = state.voice === null ? null : subjectlessOrder(line, sentence);
+  if (order !== null && state.voice !== null) {
+    const voice = { ...state.voice, verb: verbText(line, order.found.from, order.found.to) };
+    const { open, next } = readOrder(line, order.found, at, [order.from, sentence.to], voice, builder, state.open);
+    state.open = open;
+    state.inSpeech = false;
+    return next;
+  }
+  state.open = null;
+  if (line.speech.stoppers.longest(line.words, sentence.from) !== null) {
+    state.voice = null;
+    state.inSpeech = false;
+  }
+  if (state.inSpeech && state.voice !== null && !quoted) quoteMore(line, sentence, state.voice, builder);
+  else if (at === 0) state.voice = null;
+  return at + 1;
+}
+
+function opensQuotation({ text, words }: Line, at: number): boolean {
+  return /^[\s:,]*["“«]/u.test(text.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0));
+}
+
+/** The acts of one sentence: what is said up to the first order, then the orders one by one. */
+function readActs(
+  line: Line,
+  at: number,
+  acts: readonly Act[],
+  quoted: boolean,
+  state: State,
+  builder: Builder,
+): number {
+  const sentence = line.sentences[at];
+  const [first] = acts;
+  if (sentence === undefined || first === undefined) return at + 1;
+  state.voice = first.subject.kind === 'citizen' ? null : voiceOf(line, first);
+  state.open = null;
+  state.inSpeech = false;
+  const firstOrder = acts.findIndex(({ found }) => found.order);
+  if (!first.found.order) {
+    const until = acts[firstOrder]?.from ?? sentence.to;
+    const inSpeech = quoted ? false : quoteAct(line, first, until, builder);
+    state.inSpeech = inSpeech && firstOrder === -1;
+    if (first.subject.kind === 'citizen' && state.inSpeech) state.voice = voiceOf(line, first);
+  }
+  if (firstOrder === -1) return at + 1;
+  let next = at + 1;
+  for (let index = firstOrder; index < acts.length; index++) {
+    const act = acts[index];
+    if (act === undefined || !act.found.order) continue;
+    // An order between quotation marks stays the quote that it is.
+    if (quoted && opensQuotation(line, act.found.to)) continue;
+    const after = acts.slice(index + 1).find(({ found, subject }) => found.order || subject !== act.subject);
+    const to = after?.from ?? sentence.to;
+    const voice = voiceOf(line, act);
+    const same = acts[index - 1]?.subject === act.subject ? state.open : null;
+    state.voice = voice;
+    const read = readOrder(line, act.found, at, [act.found.from, to], voice, builder, same);
+    state.open = read.open;
+    next = Math.max(next, read.next);
+    // A list that was read takes the rest of the sentence with it.
+    if (read.next > at + 1) break;
+  }
+  return next;
+}

@@ -1,0 +1,110 @@
+import type { Gap } from '../words';
+import { actionAt, unitAt } from './addressee';
+import { type Announcement, announcementAt } from './announcement';
+import type { Line } from './line';
+import type { SpeechVerb } from './vocabulary';
+
+/** A verb of speech that counts: what it needs stands behind it. */
+export interface FoundVerb {
+  readonly from: number;
+  readonly to: number;
+  readonly verb: SpeechVerb;
+  /** Told to others: an order, or a statement that announces tasks. */
+  readonly order: boolean;
+  readonly announcement: Announcement | null;
+}
+
+const CONTENT_GAPS: ReadonlySet<Gap> = new Set(['colon', 'comma', 'quote']);
+
+/** The verb of speech at `at`, or null where the words are a noun or lack what must follow. */
+export function verbAt(line: Line, at: number, to: number): FoundVerb | null {
+  const { words, speech } = line;
+  const found = words[at]?.capital === true && words[at]?.gap === 'space' ? null : speech.verbs.longest(words, at);
+  if (found === null || found.value.class === 'speech') return null;
+  // "Bộ trưởng Ngoại giao", "Ban chỉ đạo"; "đưa ra nhận định này"
+  if (at > 0 && words[at]?.gap === 'space' && (speech.notVerbs.longest(words, at - 1)?.length ?? 0) > 1) return null;
+  if (words[at + found.length]?.gap === 'space' && speech.nounAfter.longest(words, at + found.length) !== null)
+    return null;
+  const next = at + found.length;
+  if (next > to) return null;
+  const announcement = announced(line, next, to);
+  const verb = found.value;
+  const base = { from: at, to: next, verb, announcement };
+  if (verb.class === 'order') {
+    // "yêu cầu, đề nghị các xã": the second verb has the object.
+    const second = words[next]?.gap === 'comma' ? verbAt(line, next, to) : null;
+    if (second?.verb.class === 'order') return second;
+    return hasObject(line, next, to, verb) ? { ...base, order: true } : asStatement(line, base, to);
+  }
+  if (verb.announces && announcement !== null && isList(line, announcement, to)) return { ...base, order: true };
+  if (verb.needs === 'content' && !hasContent(line, next, to)) return null;
+  return next < to || endsInColon(line, to) ? { ...base, announcement: null, order: false } : null;
+}
+
+/** "lưu ý bùn cát bồi lấp cửa cống …" tells nobody to do anything: it is said. */
+function asStatement(line: Line, base: Omit<FoundVerb, 'order'>, to: number): FoundVerb | null {
+  if (line.text.slice(line.words[base.from]?.from, line.words[base.to - 1]?.to).toLowerCase() !== LUU_Y) return null;
+  return base.to < to ? { ...base, announcement: null, order: false } : null;
+}
+
+const LUU_Y = 'lưu ý';
+/** Words between a verb and the colon that it leads to; report 001 has 36. */
+const MAX_INTRODUCTION = 120;
+
+/** The announcement that is the object of the verb: right behind it, "thực hiện", "tập trung" and the like between. */
+function announced(line: Line, at: number, to: number): Announcement | null {
+  const direct = announcementAt(line, at, to);
+  if (direct !== null) return direct;
+  // "giao nhiệm vụ cụ thể:", "lưu ý thêm một số việc"
+  const next = announcementAt(line, at + 1, to);
+  return next !== null && line.words[at]?.gap === 'space' && !unitAt(line, at) ? next : null;
+}
+
+/** A statement announces a list when what it counts are tasks, or when a colon follows. */
+function isList(line: Line, { to: end, of }: Announcement, to: number): boolean {
+  if (of === 'task') return true;
+  const colon = colonAfter(line, end, to);
+  if (colon === null || colon === to) return colon === to;
+  const marked = /\d\)?|là/u.test(line.text.slice(line.words[colon - 1]?.to, line.words[colon + 1]?.to ?? 0));
+  return marked || actionAt(line, colon) || unitAt(line, colon);
+}
+
+/** Index of the first word behind a colon between `at` and `to`; `to` where the sentence ends in a colon; else null. */
+export function colonAfter(line: Line, at: number, to: number): number | null {
+  const last = Math.min(to, at + MAX_INTRODUCTION);
+  for (let i = at; i < last; i++) if (line.words[i]?.gap === 'colon') return i;
+  return last === to && endsInColon(line, to) ? to : null;
+}
+
+/** Whether the words up to `to` are followed by a colon. */
+export function endsInColon({ words, text }: Line, to: number): boolean {
+  const last = words[to - 1];
+  if (last === undefined) return false;
+  return text.slice(last.to, words[to]?.from ?? last.to + 8).includes(':');
+}
+
+function hasObject(line: Line, at: number, to: number, { needs }: SpeechVerb): boolean {
+  const { words, speech } = line;
+  const word = words[at];
+  if (at >= to) return endsInColon(line, to);
+  if (word === undefined) return false;
+  if (word.gap === 'colon') return true;
+  if (word.gap === 'comma') return needs === null && !word.number;
+  if (word.gap !== 'space' && word.gap !== 'quote') return false;
+  // "giao nhiệm vụ cụ thể:", "yêu cầu như sau:"
+  if (to - at <= 4 && endsInColon(line, to)) return true;
+  if (announced(line, at, to) !== null) return true;
+  const toward = speech.toward.longest(words, at)?.length ?? 0;
+  if (unitAt(line, at + toward) || actionAt(line, at) || speech.modals.longest(words, at) !== null) return true;
+  if (needs === 'object') return speech.adverbs.longest(words, at) !== null && hasObject(line, at + 1, to, AN_OBJECT);
+  return speech.notAnOrder.longest(words, at) === null;
+}
+
+const AN_OBJECT: SpeechVerb = { class: 'order', needs: 'object', announces: false, tells: false };
+
+function hasContent(line: Line, at: number, to: number): boolean {
+  const { words, speech } = line;
+  if (at >= to) return endsInColon(line, to);
+  if (CONTENT_GAPS.has(words[at]?.gap ?? 'other')) return true;
+  return speech.that.longest(words, at) !== null;
+}
