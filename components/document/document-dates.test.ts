@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CitedDocument } from '@/lib/report/report';
 import { makeReport } from '@/lib/report/report.fixture';
-import { citingsOf, distinctValues, documentDates } from './document-dates';
+import { citingGroups, citingsOf, distinctValues, documentDates } from './document-dates';
 
 const cited = (fields: Partial<CitedDocument>): CitedDocument => ({
   slug: '02-nq-hu',
@@ -35,6 +35,29 @@ describe('documentDates', () => {
     expect(documentDates(citings({ date: '2021' }, { date: '2021-03-02' })).map(({ date }) => date)).toEqual([
       '2021-03-02',
     ]);
+  });
+});
+
+describe('citingGroups', () => {
+  it('keeps the reports of different days apart, those without a date last', () => {
+    const groups = citingGroups(citings({ date: '2021-03-02' }, {}, { date: '2016-05-04' }, { date: '2021' }));
+    expect(groups.map(({ date, citings: found }) => [date, found.map(({ report }) => report.id)])).toEqual([
+      ['2016-05-04', ['r2']],
+      ['2021-03-02', ['r0', 'r3']],
+      [null, ['r1']],
+    ]);
+  });
+
+  it('is one group where the dates agree', () => {
+    expect(citingGroups(citings({ date: '2021-03-02' }, {}))).toHaveLength(1);
+  });
+
+  it('shows a report twice that cites two documents of one number', () => {
+    const report = makeReport({
+      id: 'a',
+      citedDocuments: [cited({ date: '2016-05-04' }), cited({ date: '2021-03-02' })],
+    });
+    expect(citingGroups(citingsOf([report], '02-nq-hu')).map(({ date }) => date)).toEqual(['2016-05-04', '2021-03-02']);
   });
 });
 

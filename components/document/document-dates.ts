@@ -20,10 +20,11 @@ export interface DocumentDate {
  * @example citingsOf(reports, '1719-qd-ttg')[0]?.cited.number // '1719/QĐ-TTg'
  */
 export function citingsOf(reports: readonly Report[], slug: string): Citing[] {
-  return reports.flatMap((report) => {
-    const cited = [...report.citedDocuments, ...report.namedDocuments].find((each) => each.slug === slug);
-    return cited === undefined ? [] : [{ report, cited }];
-  });
+  return reports.flatMap((report) =>
+    [...report.citedDocuments, ...report.namedDocuments]
+      .filter((each) => each.slug === slug)
+      .map((cited) => ({ report, cited })),
+  );
 }
 
 /**
@@ -42,6 +43,28 @@ export function documentDates(citings: readonly Citing[]): DocumentDate[] {
     .filter(([date]) => !dates.some((other) => other !== date && other.startsWith(`${date}-`)))
     .map(([date, reports]) => ({ date, reports }))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** Citations that give the same date; null for those that give none. */
+export interface CitingGroup {
+  readonly date: string | null;
+  readonly citings: readonly Citing[];
+}
+
+/**
+ * One number may stand for two documents (those of the Party begin again each term): the citations by the date that they
+ * give, the oldest first, without date last. One group where all dates agree or none is given.
+ *
+ * @example citingGroups(citings).map(({ date }) => date) // ['2016-05-15', '2021-06-23', null]
+ */
+export function citingGroups(citings: readonly Citing[]): CitingGroup[] {
+  const dates = documentDates(citings).map(({ date }) => date);
+  if (dates.length < 2) return [{ date: dates[0] ?? null, citings }];
+  const groupOf = ({ cited: { date } }: Citing) =>
+    date === null ? null : (dates.find((each) => each === date || each.startsWith(`${date}-`)) ?? null);
+  return [...dates, null]
+    .map((date) => ({ date, citings: citings.filter((citing) => groupOf(citing) === date) }))
+    .filter((group) => group.citings.length > 0);
 }
 
 /**

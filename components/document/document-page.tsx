@@ -11,7 +11,15 @@ import { SiteFrame } from '../site/site-frame';
 import { MarkedText } from '../ui/marked-text';
 import { precisionOf, printDate } from '../ui/print-date';
 import { printNumber } from '../ui/print-number';
-import { type Citing, citingsOf, type DocumentDate, distinctValues, documentDates } from './document-dates';
+import {
+  type Citing,
+  type CitingGroup,
+  citingGroups,
+  citingsOf,
+  type DocumentDate,
+  distinctValues,
+  documentDates,
+} from './document-dates';
 import { passagesOf } from './passages';
 
 /** A passage that ends its sentence needs no ellipsis: a full stop, or one before a closing quote or bracket. */
@@ -56,12 +64,7 @@ export function DocumentPage({ slug, found, alike, info }: DocumentPageProps) {
           <h2 id="bao-cao" className="pb-2 text-lg font-semibold">
             Báo cáo dẫn văn bản này
           </h2>
-          <LongList
-            values={citings}
-            keyOf={({ report }) => report.id}
-            noun="báo cáo"
-            item={(citing) => <CitingReport citing={citing} />}
-          />
+          <Citings citings={citings} />
           {found.total > citings.length && (
             <p className="pt-2 text-xs text-soft">
               {`Trên đây là ${printNumber(citings.length)} báo cáo mới nhất trong ${printNumber(found.total)} báo cáo.`}
@@ -72,6 +75,28 @@ export function DocumentPage({ slug, found, alike, info }: DocumentPageProps) {
       </article>
     </SiteFrame>
   );
+}
+
+/** Where the reports give different dates, the reports of each stand by themselves: they may be different documents. */
+function Citings({ citings }: { readonly citings: readonly Citing[] }) {
+  const groups = citingGroups(citings);
+  return groups.map((group) => (
+    <div key={group.date ?? ''} className={groups.length > 1 ? 'pb-4' : undefined}>
+      {groups.length > 1 && <h3 className="font-semibold">{groupTitle(group)}</h3>}
+      <LongList
+        values={group.citings}
+        keyOf={({ report, cited }) => `${report.id} ${cited.date ?? ''}`}
+        noun="báo cáo"
+        item={(citing) => <CitingReport citing={citing} />}
+      />
+    </div>
+  ));
+}
+
+function groupTitle({ date, citings }: CitingGroup): string {
+  if (date === null) return 'Báo cáo không ghi ngày của văn bản';
+  const issuers = distinctValues(citings, 'issuer');
+  return [`Văn bản ${print(date)}`, ...(issuers.length === 0 ? [] : [issuers.join('; ')])].join(', ');
 }
 
 /** One number may stand for two documents (Party numbers begin again each term): different dates are told, not merged. */

@@ -1,15 +1,14 @@
 import { parseArgs } from 'node:util';
-import { AppError } from '../errors';
-import { Cache } from './cache';
-import { groupFindings, printFindings } from './print-findings';
-import { type CorpusReading, readReports } from './read-reports';
-import { ranked, reviewReport } from './review-report';
+import type { Message } from '../report/message';
+import type { CheckOptions } from './check-reports';
+import { checkVocabulary, VOCABULARY_DIR } from './check-vocabulary';
+import { printMessage } from './print-messages';
+import { ranked } from './review-report';
 import { runCommand } from './run-command';
-import { readSettings } from './settings';
-import { reportNamed, writeSidecar } from './write-sidecar';
 
 const USAGE = `Cách dùng: npm run check-data [-- tùy chọn]
 Liệt kê những gì còn thiếu hoặc đáng ngờ trong siêu dữ liệu của từng báo cáo, điều có ích nhất trước.
+Bảng từ vựng (data/vocabulary) được kiểm tra trước hết; bảng còn lỗi thì chưa đọc báo cáo.
 
   --json                    in JSON: { reports, messages }; mỗi điều có rank (càng lớn càng có ích) và mend (cách sửa)
   --sidecar TÊN-BÁO-CÁO     ghi tệp <tên>.meta.yaml cạnh báo cáo để điền và sửa; không ghi đè tệp đã có.
@@ -22,20 +21,15 @@ await runCommand(async () => {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
-  const { reportsDir } = readSettings();
-  const reading = await readReports(reportsDir, Cache.empty(''));
-  if (options.sidecar.length > 0) return writeAll(options.sidecar, reportsDir, reading);
-  const { reports, messages } = reading;
-  const found = [...messages.map(ranked), ...reports.flatMap(reviewReport)];
-  if (options.json) {
-    const inOrder = groupFindings(found).flatMap(([, group]) => group);
-    process.stdout.write(`${JSON.stringify({ reports: reports.length, messages: inOrder }, null, 2)}\n`);
-  } else process.stdout.write(`${printFindings(found, reports.length).join('\n')}\n`);
-  return found.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const broken = await checkVocabulary(VOCABULARY_DIR);
+  if (broken.length > 0) return tellBroken(broken, options.json);
+  // Only now: a table that is no JSON would end the command as soon as its readers are loaded.
+  const { checkReports } = await import('./check-reports');
+  return checkReports(options);
 });
 
 /** Null where the command line cannot be read. */
-function readOptions(): { json: boolean; sidecar: string[] } | null {
+function readOptions(): CheckOptions | null {
   try {
     const { values } = parseArgs({
       options: {
@@ -49,22 +43,13 @@ function readOptions(): { json: boolean; sidecar: string[] } | null {
   }
 }
 
-async function writeAll(names: readonly string[], folder: string, { reports }: CorpusReading): Promise<number> {
-  const wanted = names.map((name) => {
-    const report = reportNamed(name, reports);
-    if (report !== null) return report;
-    throw new AppError('wrong-use', `không có đúng một báo cáo tên “${name}” đọc được trong ${folder}`, {
-      next: 'ghi đường dẫn trong thư mục báo cáo, như mau/a.txt',
-    });
-  });
-  let all = true;
-  for (const report of wanted) {
-    const { path, written } = await writeSidecar(folder, report);
-    all &&= written;
-    const told = written
-      ? `Đã ghi ${path}.`
-      : `Đã có ${path}: không ghi đè. Hãy sửa tệp ấy, hoặc đổi tên rồi chạy lại.`;
-    process.stdout.write(`${told}\n`);
-  }
-  return all ? 0 : 1;
+function tellBroken(messages: readonly Message[], json: boolean): number {
+  const told = json
+    ? JSON.stringify({ reports: 0, messages: messages.map(ranked) }, null, 2)
+    : [
+        ...messages.map(printMessage),
+        `Bảng từ vựng có ${messages.length} lỗi. Hãy sửa rồi chạy lại; báo cáo chưa được đọc.`,
+      ].join('\n');
+  process.stdout.write(`${told}\n`);
+  return 1;
 }

@@ -6,25 +6,31 @@ export interface JsonMistake {
 
 /** Blanks, then a string, a number, a word or a sign. Each class begins with its own character: linear. */
 const TOKEN =
-  /\s*(?:"(?:[^"\\\n\r]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\p{L}\d])|(?:true|false|null)(?!\p{L})|[{}[\],:])/uy;
+  /[ \t\n\r]*(?:"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\p{L}\d])|(?:true|false|null)(?!\p{L})|[{}[\],:])/uy;
 const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
 /** What a hand types where JSON wants something else; the sign decides. */
 const ODD_SIGNS: readonly (readonly [signs: string, message: string])[] = [
-  ['"', 'chữ trong ngoặc kép chưa đóng ngoặc ở cuối.'],
+  ['"', 'chữ trong ngoặc kép chưa đóng ngoặc ở cuối dòng, hoặc có dấu \\ hay phím Tab ở giữa.'],
   ['“”‘’«»', 'dùng dấu ngoặc kép thẳng ("), không dùng ngoặc cong.'],
   ["'`", 'dùng dấu ngoặc kép thẳng (").'],
+  ['\u00A0\u200B\uFEFF', 'có một ký tự không nhìn thấy; xóa chỗ trống này rồi gõ lại.'],
   ['/#', 'tệp này không ghi được lời chú thích; ghi vào “about”.'],
 ];
 
+interface Open {
+  readonly sign: string;
+  readonly keys: Set<string>;
+}
+
 /**
- * The first mistake of a text that `JSON.parse` refuses, in words that help; null where this grammar finds none. The
- * parser's own words differ from one version of Node to the next and often name no place.
+ * The first mistake of a JSON text in words that help; null where there is none. The words of `JSON.parse` differ from
+ * one version of Node to the next and often name no place, and of two entries of one name it silently drops the first.
  *
- * @example jsonMistake('["a" "b"]') // { offset: 4, message: 'thiếu dấu phẩy sau mục này.' }
+ * @example jsonMistake('["a" "b"]') // { offset: 3, message: 'thiếu dấu phẩy sau mục này.' }
  */
 export function jsonMistake(text: string): JsonMistake | null {
-  const open: string[] = [];
+  const open: Open[] = [];
   let wanted: 'value' | 'key' | 'colon' | 'next' = 'value';
   let before = '';
   let end = 0;
@@ -35,7 +41,8 @@ export function jsonMistake(text: string): JsonMistake | null {
     const token = found.trim();
     const offset = end + found.length - token.length;
     const wrong = (message: string, at = offset) => ({ offset: at, message });
-    const parent = open.at(-1) ?? '';
+    const holder = open.at(-1);
+    const parent = holder?.sign ?? '';
     if (wanted === 'next') {
       if (parent === '') return wrong('thừa chữ sau dấu đóng cuối cùng.');
       if (token === ',') wanted = parent === '{' ? 'key' : 'value';
@@ -52,10 +59,12 @@ export function jsonMistake(text: string): JsonMistake | null {
       wanted = 'next';
     } else if (wanted === 'key') {
       if (!token.startsWith('"')) return wrong('tên mục phải ở trong ngoặc kép.');
+      if (holder?.keys.has(token)) return wrong(`tên mục ${token} được ghi hai lần.`);
+      holder?.keys.add(token);
       wanted = 'colon';
     } else if (token === ',' || token === ':') return wrong(`thừa dấu ${token}`);
     else if (token in CLOSERS) {
-      open.push(token);
+      open.push({ sign: token, keys: new Set() });
       wanted = token === '{' ? 'key' : 'value';
     } else wanted = 'next';
     before = token;
@@ -63,13 +72,14 @@ export function jsonMistake(text: string): JsonMistake | null {
   }
 }
 
-const BLANKS = /\s*/y;
+const BLANKS = /[ \t\n\r]*/y;
 
 function endOrOddSign(text: string, from: number, complete: boolean): JsonMistake | null {
   BLANKS.lastIndex = from;
   const offset = from + (BLANKS.exec(text)?.[0].length ?? 0);
   const sign = text[offset];
   if (sign === undefined) return complete ? null : { offset: text.length, message: 'tệp hết mà chưa đóng đủ ngoặc.' };
-  const message = ODD_SIGNS.find(([signs]) => signs.includes(sign))?.[1] ?? `không hiểu “${sign}”; chữ phải ở trong ngoặc kép.`;
+  const message =
+    ODD_SIGNS.find(([signs]) => signs.includes(sign))?.[1] ?? `không hiểu “${sign}”; chữ phải ở trong ngoặc kép.`;
   return { offset, message };
 }

@@ -22,7 +22,6 @@ const UNIQUE: readonly (readonly [table: string, path: string])[] = [
   ['issuing-bodies', 'units.*.name'],
   ['named-documents', 'kinds.*.name'],
   ['named-documents', 'known.*.name'],
-  ['offices', 'offices.*.office'],
   ['offices', 'types.*.type'],
   ['speech', 'verbs.*.words'],
   ['titles', 'heads.*.words'],
@@ -40,23 +39,20 @@ interface Reference {
   /** Where each of the values must stand too. */
   readonly among: readonly (readonly [table: string, path: string])[];
   readonly named: string;
+  /** The part of a value that is looked for; all of it when left out. */
+  readonly part?: (value: string) => string;
 }
 
 const REFERENCES: readonly Reference[] = [
-  {
-    table: 'named-documents',
-    path: 'kinds.*.code',
-    among: [['document-codes', 'kinds.*.code']],
-    named: 'kinds của document-codes.json',
-  },
-  {
-    table: 'issuing-bodies',
-    path: 'bodies.*.sign',
-    among: [['document-codes', 'issuers.*.code']],
-    named: 'issuers của document-codes.json',
-  },
   { table: 'offices', path: 'offices.*.levels.*', among: [['offices', 'levels.*.id']], named: 'levels' },
-  { table: 'offices', path: 'offices.*.beside', among: [['offices', 'offices.*.office']], named: 'offices' },
+  {
+    table: 'offices',
+    path: 'offices.*.beside',
+    among: [['offices', 'offices.*.office']],
+    named: 'offices',
+    // "xa.truongthon": the level stands before the office.
+    part: (id) => id.split('.').at(-1) ?? '',
+  },
   { table: 'offices', path: 'memberships.*', among: [['offices', 'offices.*.office']], named: 'offices' },
   { table: 'function-words', path: 'begins.*', among: [['function-words', 'words.*']], named: 'words' },
   { table: 'function-words', path: 'ends.*', among: [['function-words', 'words.*']], named: 'words' },
@@ -88,15 +84,15 @@ export function crossCheck(tables: Tables): Flaw[] {
       message: `“${text}” đã có ở ${first}.`,
     })),
   );
-  const unknown = REFERENCES.flatMap(({ table, path, among, named }) => {
+  const unknown = REFERENCES.flatMap(({ table, path, among, named, part = (value) => value }) => {
     const known = new Set(among.flatMap(([other, place]) => valuesOf(other, place).map(([text]) => text)));
     return valuesOf(table, path)
-      .filter(([text]) => !known.has(text))
+      .filter(([text]) => !known.has(part(text)))
       .map(([text, at]) => ({ table, path: at, rule: 'unknown-name', message: `“${text}” không có trong ${named}.` }));
   });
   const spelledTwice = [...tables].flatMap(([table, value]) =>
     listsIn(value).flatMap((list) =>
-      repeated(list.map(([text, at]) => [toneless(text), at, text] as const))
+      repeated(list.map(([text, at]) => [toneless(text), at] as const))
         .filter(([, at, first]) => textOf(list, at) !== textOf(list, first))
         .map(([, at, first]) => ({
           table,
@@ -125,7 +121,9 @@ function textsAt(value: unknown, path: readonly string[], at = ''): Found[] {
 function listsIn(value: unknown, at = ''): Found[][] {
   if (typeof value !== 'object' || value === null) return [];
   const entries = Object.entries(value);
-  const own = entries.flatMap(([name, inner]): Found[] => (typeof inner === 'string' ? [[inner, under(at, name)]] : []));
+  const own = entries.flatMap(([name, inner]): Found[] =>
+    typeof inner === 'string' ? [[inner, under(at, name)]] : [],
+  );
   const inside = entries.flatMap(([name, inner]) => listsIn(inner, under(at, name)));
   return Array.isArray(value) && own.length > 1 ? [own, ...inside] : inside;
 }

@@ -2,6 +2,7 @@ import type { Byline } from '../report/report';
 import { exactKey } from '../text/keys';
 import { fold } from '../text/marks';
 import type { Extractor, MetadataContext, Paragraph } from './context';
+import { paragraphWords } from './paragraph-words';
 import { gazetteerUnits } from './people/gazetteer-units';
 import { keysOf, nameAt, printedName } from './people/name-shape';
 import { parseTitle } from './people/title-phrase';
@@ -70,7 +71,16 @@ function readByline(context: MetadataContext): Byline {
   };
 }
 
-function credits({ paragraphs }: MetadataContext): Credit[] {
+/** Half of the extractors ask for the bylines of a report: read once. */
+const read = new WeakMap<readonly Paragraph[], readonly Credit[]>();
+
+function credits({ paragraphs }: MetadataContext): readonly Credit[] {
+  const known = read.get(paragraphs) ?? readCredits(paragraphs);
+  read.set(paragraphs, known);
+  return known;
+}
+
+function readCredits(paragraphs: readonly Paragraph[]): readonly Credit[] {
   const lines = paragraphs.filter(({ boilerplate }) => !boilerplate);
   const last = new Set(lines.slice(1).slice(-LAST_LINES));
   const found: Credit[] = [];
@@ -106,14 +116,14 @@ function labelled({ index, canonical: { text } }: Paragraph): Credit | null {
 }
 
 /** A line that is a name, perhaps with an organisation: "Thế Anh", "Hồng Liễu (Trung tâm Truyền thông)". */
-function bare({ index, canonical: { text } }: Paragraph, before: readonly Paragraph[]): Credit | null {
+function bare(line: Paragraph, before: readonly Paragraph[]): Credit | null {
+  const { text } = line.canonical;
   const stopped = FINAL_STOP.test(text.trim()) && asInitials(text.trim()) === null;
   if (stopped || TAKEN_FROM.test(text) || text.split(' ').length > MAX_WORDS) return null;
   if (isDocumentKind(text) || isPlaceAndDate(text)) return null;
-  if (isOffice(text) || before.some(({ canonical }) => SIGNATURE.test(canonical.text) || isOffice(canonical.text)))
-    return null;
+  if (isOffice(line) || before.some((above) => SIGNATURE.test(above.canonical.text) || isOffice(above))) return null;
   const authors = namesIn(text);
-  return authors.length === 0 ? null : { paragraph: index, authors, photographers: [], standsAlone: true };
+  return authors.length === 0 ? null : { paragraph: line.index, authors, photographers: [], standsAlone: true };
 }
 
 /** Names at the beginning of a credit, up to the first piece that is none (the organisation). */
@@ -132,8 +142,8 @@ function namesIn(credit: string): string[] {
 }
 
 /** "TRƯỞNG BAN", "Phó Chủ tịch UBND huyện": a line that is an office is nobody, and the name below it signs. */
-function isOffice(line: string): boolean {
-  const words = wordsOf(line, 'exact');
+function isOffice(line: Paragraph): boolean {
+  const words = paragraphWords(line, 'exact');
   if (words.length > MAX_WORDS) return false;
   const reader = { vocabulary: peopleVocabulary('exact'), units: gazetteerUnits, form: 'exact' } as const;
   return parseTitle(words, 0, 'none', reader)?.to === words.length;

@@ -1,11 +1,12 @@
 import { emptyReport } from '../report/empty-report';
 import type { Message } from '../report/message';
 import type { RawDocument } from '../report/raw-document';
-import type { Report } from '../report/report';
+import type { Report, ReviewNote } from '../report/report';
 import { canonical } from '../text/normalise';
-import type { Draft, Extractor, MetadataContext, SourceFile } from './context';
+import type { Draft, Extractor, MetadataContext, Paragraph, SourceFile } from './context';
 import { readCorrections } from './corrections/corrections';
 import { EXTRACTORS } from './extractors';
+import { withinBudget } from './reading-budget';
 
 export interface ExtractedReport {
   readonly report: Report;
@@ -26,27 +27,38 @@ export function extractReport(
   raw: RawDocument,
   extractors: readonly Extractor[] = EXTRACTORS,
 ): ExtractedReport {
-  const boilerplate = new Set(raw.boilerplate.map(({ paragraph }) => paragraph));
-  const paragraphs = raw.paragraphs.map((original, index) => ({
-    index,
-    original,
-    canonical: canonical(original),
-    boilerplate: boilerplate.has(index),
-  }));
-  const context: MetadataContext = { id, source, raw, paragraphs };
-  const corrections = readCorrections(context);
-  let draft = corrections.apply(emptyDraft(context), context);
+  const { paragraphs, notes } = withinBudget(raw.paragraphs);
+  const context: MetadataContext = { id, source, raw, paragraphs: readable(paragraphs, raw) };
+  // People may correct what extractors do not read.
+  const whole = notes.length > 0 && raw.handWritten.length > 0;
+  const corrected = whole ? { ...context, paragraphs: readable(raw.paragraphs, raw) } : context;
+  const corrections = readCorrections(corrected);
+  let draft = corrections.apply(emptyDraft(context, notes), corrected);
   for (const extractor of extractors) {
-    draft = corrections.apply({ ...draft, ...extractor.extract(context, draft) }, context);
+    draft = corrections.apply({ ...draft, ...extractor.extract(context, draft) }, corrected);
   }
   return { report: draft, messages: corrections.messages() };
 }
 
+function readable(paragraphs: readonly string[], raw: RawDocument): readonly Paragraph[] {
+  const chrome = chromeOf(raw);
+  return paragraphs.map((original, index) => ({
+    index,
+    original,
+    canonical: canonical(original),
+    boilerplate: chrome.has(index),
+  }));
+}
+
+const chromeOf = (raw: RawDocument): ReadonlySet<number> => new Set(raw.boilerplate.map(({ paragraph }) => paragraph));
+
 /** Nothing is known yet but the text. */
-function emptyDraft({ id, source, raw, paragraphs }: MetadataContext): Draft {
+function emptyDraft({ id, source, raw }: MetadataContext, review: readonly ReviewNote[]): Draft {
+  const chrome = chromeOf(raw);
   return {
     ...emptyReport(id, { ...source, address: raw.hints.address }),
     paragraphs: raw.paragraphs,
-    boilerplate: paragraphs.filter((paragraph) => paragraph.boilerplate).map(({ index }) => index),
+    boilerplate: raw.paragraphs.flatMap((_, index) => (chrome.has(index) ? [index] : [])),
+    review,
   };
 }

@@ -15,13 +15,16 @@ export const unmarkedExtractor: Extractor = {
 };
 
 function isUnmarked(paragraphs: readonly Paragraph[]): boolean {
+  const texts = paragraphs.flatMap(({ boilerplate, canonical }) => (boilerplate ? [] : [canonical.text]));
+  // A word has a letter and stands apart from the next: so many marked words are enough, however many follow.
+  const most = texts.reduce((sum, text) => sum + Math.ceil(text.length / 2), 0) * MAX_MARKED_SHARE;
   let words = 0;
   let marked = 0;
-  for (const { canonical, boilerplate } of paragraphs) {
-    if (boilerplate) continue;
-    for (const [word] of canonical.text.matchAll(WORD)) {
+  for (const text of texts) {
+    for (const [word] of text.matchAll(WORD)) {
       words += 1;
       if (MARKED.test(word)) marked += 1;
+      if (marked >= most && marked > 0) return false;
     }
   }
   return words >= MIN_WORDS && marked < words * MAX_MARKED_SHARE;

@@ -10,6 +10,8 @@ export interface WholeReportCase {
   readonly hints?: Partial<SourceHints>;
   /** Paragraphs; a leading `~` is portal chrome. */
   readonly lines: readonly string[];
+  /** The lines with their marks apart, as some sources have them; a fixture cannot show it. */
+  readonly nfd?: boolean;
   readonly title?: string | null;
   readonly issuingBody?: string | null;
   /** A level that is left out is null. */

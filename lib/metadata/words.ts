@@ -57,12 +57,15 @@ const GAPS: readonly (readonly [RegExp, Gap])[] = [
   [/\//, 'slash'],
   [/^[ '’‘ʼ.]*$/, 'space'],
 ];
+const FULL_STOP = 0x2e;
 /** A stop after these shortens a word, it ends no sentence: TP. Cao Lãnh, TS. Nguyễn, P. Bến Nghé, Q. 8, Th.S. */
 const SHORTENED = /^(?:tp|tx|tt|q|p|x|h|ts|ths|th|s|pgs|gs|bs|ks|kts|cn|đ\/c|t)$/iu;
 
 interface Cut {
   readonly text: string;
   readonly key: string;
+  readonly capital: boolean;
+  readonly number: boolean;
 }
 
 /** Words repeat: a syllable's keys are worked out once per process. Bounded, because sources may hold any dirt. */
@@ -87,7 +90,12 @@ function cutWord(text: string, form: KeyForm): readonly Cut[] {
   if (found !== undefined) return found;
   const at = gluedAt(text);
   const parts = at === null ? [text] : [text.slice(0, at), text.slice(at)];
-  const cuts = parts.map((part) => ({ text: part, key: wordKey(part, form) }));
+  const cuts = parts.map((part) => ({
+    text: part,
+    key: wordKey(part, form),
+    capital: CAPITAL.test(part),
+    number: DIGIT.test(part),
+  }));
   if (known[form].size < MAX_KNOWN) known[form].set(text, cuts);
   return cuts;
 }
@@ -98,9 +106,17 @@ function gluedAt(text: string): number | null {
   return at !== null && CAPITAL.test(text) && !CAPITAL.test(text.slice(at)) ? null : at;
 }
 
+/** What stands between words repeats as the words do; longer runs of signs are dirt. */
+const MAX_BETWEEN = 4;
+const knownGaps = new Map<string, Gap>();
+
 function gapOf(between: string): Gap {
   if (between === ' ' || between === '') return 'space';
-  return GAPS.find(([pattern]) => pattern.test(between))?.[1] ?? 'other';
+  const known = knownGaps.get(between);
+  if (known !== undefined) return known;
+  const gap = GAPS.find(([pattern]) => pattern.test(between))?.[1] ?? 'other';
+  if (between.length <= MAX_BETWEEN && knownGaps.size < MAX_KNOWN) knownGaps.set(between, gap);
+  return gap;
 }
 
 /**
@@ -115,14 +131,12 @@ export function wordsOf(text: string, form: KeyForm): readonly Word[] {
   for (const match of text.matchAll(WORD)) {
     let from = match.index;
     const between = text.slice(end, from);
-    const dotted = between.startsWith('.') && SHORTENED.test(before);
+    const dotted = between.charCodeAt(0) === FULL_STOP && SHORTENED.test(before);
     const opens = words.length === 0 && !OPENING.test(between);
     let gap: Gap = opens ? 'start' : gapOf(dotted ? between.slice(1) : between);
-    for (const cut of cutWord(match[0], form)) {
-      const to = from + cut.text.length;
-      const { text: word, key } = cut;
-      const shown = { capital: CAPITAL.test(word), number: DIGIT.test(word), dotted: dotted && gap === 'space' };
-      words.push({ text: word, key, from, to, gap, ...shown });
+    for (const { text: word, key, capital, number } of cutWord(match[0], form)) {
+      const to = from + word.length;
+      words.push({ text: word, key, from, to, gap, dotted: dotted && gap === 'space', capital, number });
       from = to;
       gap = 'space';
       before = word;

@@ -5,6 +5,7 @@ import { capitalRun, hasSurname, nameAt } from './name-shape';
 import { readGroup } from './read-group';
 import { readName, readTitled } from './read-name';
 import { readPronoun } from './read-pronoun';
+import { readSpeakingTitle } from './speaking-title';
 import { parseTitleList, skipHigherUnits, type TitleList } from './title-list';
 import type { TitleReader } from './unit-and-name';
 
@@ -83,9 +84,17 @@ function readBareTitle(words: readonly Word[], start: Start, reader: TitleReader
   const departed = reader.vocabulary.departed.endsBefore(words, start.at) !== null;
   // "đường Bí thư Huyện ủy Trần Văn Bảy": the street bears the name.
   const street = words[start.at]?.gap === 'space' && reader.vocabulary.namedAfter.endsBefore(words, start.at) !== null;
-  if (cut || departed || street || isPlural(words, start.at, reader)) return { mentions: [], next: list.end };
+  // "Trợ lý Chủ tịch UBND tỉnh Lê Văn An": the office is not his.
+  const another =
+    words[start.at]?.gap === 'space' && reader.vocabulary.besideOffices.endsBefore(words, start.at) !== null;
+  if (cut || departed || street || another || isPlural(words, start.at, reader))
+    return { mentions: [], next: list.end };
   if (list.name === null) {
-    return readApposition(words, start, list, reader) ?? readTitleAndGiven(words, start.at, list.end, reader);
+    return (
+      readApposition(words, start, list, reader) ??
+      readSpeakingTitle(words, start.at, list, reader) ??
+      readTitleAndGiven(words, start.at, list.end, reader)
+    );
   }
   return readTitled(words, start, list, reader);
 }

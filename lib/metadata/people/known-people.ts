@@ -13,6 +13,8 @@ const MAX_TITLES = 60;
 export interface HeldTitle {
   readonly title: TitlePhrase;
   readonly form: TitleForm;
+  /** The form of the deputy for that of the standing deputy, for telling whether another title is the same. */
+  readonly plain: TitleForm;
   /** Index into the read paragraphs. */
   readonly block: number;
 }
@@ -59,7 +61,10 @@ export function knownPeople(
     people.set(key, person);
     const block = mention.titleBlock ?? mention.block;
     const said = blocks[block]?.words ?? [];
-    for (const title of offices(mention)) addTitle(person, { title, form: titleForm(said, title, reader), block });
+    for (const title of offices(mention)) {
+      const form = titleForm(said, title, reader);
+      addTitle(person, { title, form, plain: withoutStanding(form), block });
+    }
   }
   return people;
 }
@@ -90,12 +95,11 @@ function holdsOffice(mention: Mention, words: readonly Word[], { vocabulary }: T
 
 /** The same office once, in its fullest wording: "Chủ tịch UBND" gives way to "Chủ tịch UBND xã Thuận". */
 function addTitle(person: KnownPerson, held: HeldTitle): void {
-  const form = withoutStanding(held.form);
-  const at = person.titles.findIndex((known) => mayBeSame(withoutStanding(known.form), form));
+  const at = person.titles.findIndex(({ plain }) => mayBeSame(plain, held.plain));
   const known = person.titles[at];
   if (known === undefined) {
     if (person.titles.length < MAX_TITLES) person.titles.push(held);
-  } else if (known.form.keys.length < held.form.keys.length && !isSame(withoutStanding(known.form), form))
+  } else if (known.form.keys.length < held.form.keys.length && !isSame(known.plain, held.plain))
     person.titles[at] = held;
 }
 

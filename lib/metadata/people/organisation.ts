@@ -1,3 +1,4 @@
+import type { Found } from '../phrase-book';
 import type { Word } from '../words';
 import { capitalRun } from './name-shape';
 import type { PeopleVocabulary } from './vocabulary';
@@ -5,6 +6,8 @@ import type { PeopleVocabulary } from './vocabulary';
 const MAX_UNIT = 4;
 /** "Ban Quản lý rừng phòng hộ Sông Hinh": words in lower case between a free name's first word and its capitals. */
 const MAX_FREE_LOWER = 5;
+/** "phòng chống thiên tai và tìm kiếm cứu nạn" */
+const MAX_FIELD = 9;
 /** The longest name of a body met that the table lacks has nine words. */
 const MAX_UNKNOWN = 10;
 
@@ -17,7 +20,7 @@ export function fieldsEnd(words: readonly Word[], from: number, vocabulary: Peop
   while (end < words.length) {
     const word = words[end];
     const shift = word?.gap === 'space' && word.key === vocabulary.small.and && words[end + 1]?.gap === 'space' ? 1 : 0;
-    const field = vocabulary.fields.longest(words, end + shift);
+    const field = fieldAt(words, end + shift, vocabulary);
     if (word === undefined || field === null) break;
     if (end === from && (word.gap !== 'space' || shift === 1)) break;
     if (word.gap === 'comma' && !closesWithAnd(words, end, vocabulary)) break;
@@ -30,6 +33,16 @@ export function fieldsEnd(words: readonly Word[], from: number, vocabulary: Peop
     end += shift + field.length;
   }
   return end;
+}
+
+/** The field at a word; "phòng, chống thiên tai" has a comma inside. */
+function fieldAt(words: readonly Word[], at: number, vocabulary: PeopleVocabulary): Found<true> | null {
+  const { prevent, fight } = vocabulary.small;
+  const [first, second, ...rest] = words.slice(at, at + MAX_FIELD);
+  if (first?.key !== prevent || second?.key !== fight || second.gap !== 'comma') {
+    return vocabulary.fields.longest(words, at);
+  }
+  return vocabulary.fields.longest([first, { ...second, gap: 'space' }, ...rest], 0);
 }
 
 function closesWithAnd(words: readonly Word[], at: number, vocabulary: PeopleVocabulary): boolean {
@@ -54,7 +67,7 @@ export function freeEnd(words: readonly Word[], from: number, vocabulary: People
     if (word.capital) {
       const end = capitalRun(words, at, vocabulary, MAX_UNIT);
       // "Đa khoa", "Làm vườn": a name of two syllables, the second one small.
-      const small = words[end]?.gap === 'space' && !endsBody(words, end, vocabulary);
+      const small = at === from && words[end]?.gap === 'space' && !endsBody(words, end, vocabulary);
       return end === at + 1 && small ? end + 1 : end;
     }
     if (endsBody(words, at, vocabulary)) break;

@@ -1,5 +1,4 @@
 import type { OfficeholderRole } from '../../report/report';
-import type { PhraseBook } from '../phrase-book';
 import type { Word } from '../words';
 import { MENTION_RULES, type Mention } from './mention';
 import { skipHigherUnits } from './title-list';
@@ -29,16 +28,10 @@ function isSource(mention: Mention, words: readonly Word[], { small }: PeopleVoc
   return before.capital || before.gap === 'comma' || before.gap === 'quote';
 }
 
-function verbsOf(vocabulary: PeopleVocabulary): readonly (readonly [PhraseBook<true>, OfficeholderRole])[] {
-  return [
-    [vocabulary.chairing, 'chaired'],
-    [vocabulary.speaking, 'spoke'],
-    [vocabulary.attending, 'attended'],
-  ];
-}
-
 function roleAt(words: readonly Word[], at: number, vocabulary: PeopleVocabulary): OfficeholderRole | null {
-  return verbsOf(vocabulary).find(([book]) => book.longest(words, at) !== null)?.[1] ?? null;
+  if (vocabulary.chairing.longest(words, at) !== null) return 'chaired';
+  if (vocabulary.speaking.longest(words, at) !== null) return 'spoke';
+  return vocabulary.attending.longest(words, at) !== null ? 'attended' : null;
 }
 
 /** A row of people shares the verb at its end: "A, Bí thư Huyện ủy; B, Phó Bí thư chủ trì hội nghị". */
@@ -54,9 +47,19 @@ function roleBehind(mention: Mention, words: readonly Word[], vocabulary: People
     if (word.capital) capitals = true;
     if (at - end >= REACH && !capitals) return null;
     const role = word.capital ? null : roleAt(words, at, vocabulary);
+    if (role === 'attended' && speaksToo(words, at, vocabulary)) return capitals ? null : 'spoke';
     if (role !== null) return capitals && role !== 'chaired' ? null : role;
   }
   return null;
+}
+
+/** "dự và phát biểu", "tham dự, chỉ đạo": whoever came to speak has spoken. */
+function speaksToo(words: readonly Word[], at: number, { attending, speaking, small }: PeopleVocabulary): boolean {
+  const end = at + (attending.longest(words, at)?.length ?? 0);
+  if (words[end - 1]?.key !== small.present) return false;
+  const joined = words[end]?.gap === 'space' && words[end]?.key === small.and;
+  if (!joined && words[end]?.gap !== 'comma') return false;
+  return speaking.longest(words, joined ? end + 1 : end) !== null;
 }
 
 /**
@@ -68,9 +71,10 @@ function roleBefore(mention: Mention, words: readonly Word[], vocabulary: People
   for (let at = mention.from; at >= Math.max(0, mention.from - MAX_LIST); at--) {
     const word = words[at];
     if (word?.gap === 'colon' || vocabulary.introducing.longest(words, at) !== null) introduced = at;
-    const role = at < mention.from ? roleAt(words, at, vocabulary) : null;
     const told = introduced < mention.from || words[introduced]?.gap === 'colon';
-    if (role !== null && role !== 'spoke' && told && introduced - at <= REACH) return role;
+    // Looked up last: a row of people may be long, and most of its words are far from what introduces them.
+    const role = at < mention.from && told && introduced - at <= REACH ? roleAt(words, at, vocabulary) : null;
+    if (role !== null && role !== 'spoke') return role;
     if (word === undefined || word.gap === 'stop' || word.gap === 'start') return null;
   }
   return null;

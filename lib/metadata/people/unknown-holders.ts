@@ -17,7 +17,9 @@ export function unknownHolders(
   blocks: readonly ReadParagraph[],
 ): ReviewNote[] {
   const known = new Set(resolved.map(({ mention }) => mention));
-  const open = found.filter((mention) => mention.rule === MENTION_RULES.G7 && !known.has(mention));
+  const open = found.filter(
+    (mention) => mention.rule === MENTION_RULES.G7 && mention.honorific !== null && !known.has(mention),
+  );
   const titles = [...new Set(open.map((mention) => wordsOfTitles(mention, blocks)))];
   if (titles.length === 0) return [];
   const more = titles.length > MAX_SHOWN ? ` và ${titles.length - MAX_SHOWN} chức danh khác` : '';

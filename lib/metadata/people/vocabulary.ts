@@ -43,6 +43,9 @@ export interface PeopleVocabulary {
     readonly consisting: string;
     readonly of: string;
     readonly accordingTo: string;
+    readonly prevent: string;
+    readonly present: string;
+    readonly fight: string;
   };
   readonly honorifics: PhraseBook<string>;
   readonly plurals: PhraseBook<true>;
@@ -51,6 +54,8 @@ export interface PeopleVocabulary {
   readonly degrees: PhraseBook<true>;
   readonly modifiers: PhraseBook<true>;
   readonly departed: PhraseBook<true>;
+  /** Whoever stands beside an office without holding it: phó, trợ lý, thư ký, vợ. */
+  readonly besideOffices: PhraseBook<true>;
   readonly heads: PhraseBook<TitleHead>;
   /** Heads of offices that several people hold at a time: phó chủ tịch, ủy viên. */
   readonly ofSeveral: PhraseBook<true>;
@@ -167,6 +172,9 @@ function build(form: KeyForm): PeopleVocabulary {
       consisting: keyed('gồm'),
       of: keyed('của'),
       accordingTo: keyed('theo'),
+      prevent: keyed('phòng'),
+      present: keyed('dự'),
+      fight: keyed('chống'),
     },
     honorifics: phraseBook(
       titles.honorifics.map((phrase) => [phrase, phrase] as const),
@@ -178,6 +186,7 @@ function build(form: KeyForm): PeopleVocabulary {
     degrees: book(titles.degrees),
     modifiers: book(titles.modifiers),
     departed: book(titles.departed),
+    besideOffices: book(titles.besideOffices),
     heads: phraseBook(heads, form),
     ofSeveral: book(titles.ofSeveral),
     fillers: book(titles.fillers),

@@ -28,7 +28,9 @@ export function bareMentionAt(line: Line, at: number, zoneAt: ZoneAt): BareMenti
   const name = readName(words, at, context, lexicon);
   if (name === null) return null;
   const next = words[name.end];
-  const dateline = at === 0 && next?.gap === 'comma' && lexicon.book('day').longest(words, name.end) !== null;
+  const dated = at === 0 && next?.gap === 'comma' && lexicon.book('day').longest(words, name.end) !== null;
+  // "TỈNH ỦY LÀO CAI … Lào Cai, ngày 03 tháng 4": the province, not the city of its name.
+  const dateline = dated && lexicon.provinces(name.key).length === 0;
   const within = next?.gap === 'open' ? withinAt(line, name.end, 'district') : null;
   const zone = zoneAt(paragraph, word.from);
   if (zone === null || !(dateline || within !== null)) return null;

@@ -9,6 +9,7 @@ import { findDistrict } from './find-district';
 import { findProvince, mentionsOfProvince } from './find-province';
 import { communeGrounds, districtOfCommunes } from './from-communes';
 import type { GivenPlaces } from './hand-written';
+import { headsLead } from './heads-lead';
 import type { Reading } from './reading';
 import { districtsOfMention, provincesBehind, provincesOf, provincesOfText } from './resolve';
 import { speaksAs, speaksAsDistrict, UNIT_TYPES } from './voice';
@@ -177,10 +178,19 @@ function chooseProvince(reading: Reading, given: GivenPlaces, review: ReviewNote
   return provinceOfDistricts(reading, voice);
 }
 
-/** Several districts and no province named: when all lie in one province, that is certain. */
+/**
+ * Several districts and no province named: when all lie in one province, that is certain. In a lead
+ * they must be its subject, with the province named: "Ngày 10/5, huyện Lấp Vò và huyện Lai Vung (Đồng Tháp) ký kết …".
+ */
 function provinceOfDistricts({ mentions, resolver }: Reading, voice: boolean): ChosenProvince | null {
   const named = mentions.filter((mention) => mention.guard === null && mention.level === 'district');
-  if (!voice && !named.some((mention) => mention.zone === 'title')) return null;
+  const listed = named.filter((mention) => mention.list && mention.zone === 'lead');
+  const [first] = listed;
+  const placed =
+    first !== undefined &&
+    headsLead(first, resolver.lexicon) &&
+    listed.some((mention) => provincesBehind(mention, resolver).length > 0);
+  if (!voice && !placed && !named.some((mention) => mention.zone === 'title')) return null;
   const units = new Set(named.flatMap((mention) => districtsOfMention(mention, resolver)));
   const slugs = new Set([...units].map((unit) => unit.province));
   const [slug] = slugs;

@@ -18,7 +18,8 @@ const SAFE_END = '2025-04-01';
 /** What the date extractor found, as days and era; the era is `unknown` where it cannot decide. */
 export function timeOf(draft: Readonly<Draft>): ReportTime {
   const { date, period } = draft;
-  if (date !== null) {
+  // "Báo cáo quý III/2025": its date is only the year of the period, and the period says more.
+  if (date !== null && !(date.inferred && period !== null)) {
     const days = { from: firstDay(date.value), to: lastDay(date.value) };
     if (days.to < TWO_LEVELS_SINCE) return { days, era: 'before' };
     return { days, era: days.from >= TWO_LEVELS_SINCE ? 'after' : 'unknown' };

@@ -1,4 +1,5 @@
 import type { CommuneNow } from '../../places/unit-types';
+import { headsLead } from './heads-lead';
 import type { Generic, Mention } from './mention';
 import { communesNowOf, type Resolver } from './resolve';
 import { leaderOf, type Ranked, totalWeight } from './weight';
@@ -45,13 +46,22 @@ export function findCommune(
       weight: totalWeight(own),
     }),
   );
-  const { leader, rivals } = leaderOf(ranked);
+  const heads = (each: Ranked<unknown>) =>
+    each.mentions.some((mention) => !mention.list && headsLead(mention, resolver.lexicon));
+  const { leader: heaviest, rivals } = leaderOf(ranked);
+  // "Xã A đón đoàn phường B" as title, "Ngày …, xã A …" as lead: what both begin with.
+  const leader = heaviest ?? ranked.find((each) => heads(each) && beginsTitle(each)) ?? null;
   if (leader === null) return { found: null, rivals: rivals.filter(isIssuer).flatMap((rival) => rival.place) };
   const own = generics.filter((generic) => generic.level === 'commune' && !generic.plural).length;
-  if (!isIssuer(leader) || (leader.weight < LEAST && own < VOICE)) return { found: null, rivals: [] };
+  if (!heads(leader) && (!isIssuer(leader) || (leader.weight < LEAST && own < VOICE)))
+    return { found: null, rivals: [] };
   const [commune, other] = leader.place;
   if (commune === undefined || other !== undefined) return { found: null, rivals: leader.place };
   return { found: { commune, mentions: leader.mentions }, rivals: [] };
+}
+
+function beginsTitle({ mentions }: Ranked<unknown>): boolean {
+  return mentions.some(({ zone, from, guard }) => zone === 'title' && from === 0 && guard === null);
 }
 
 function isIssuer({ mentions }: Ranked<unknown>): boolean {

@@ -1,5 +1,6 @@
 import type { District } from '../../places/unit-types';
 import type { Paragraph } from '../context';
+import { headsLead } from './heads-lead';
 import type { Generic, Mention } from './mention';
 import { districtsOfMention, provincesBehind, provincesOf, provincesOfText, type Resolver } from './resolve';
 import { isHostsReport, visitOf } from './visit';
@@ -104,7 +105,9 @@ function isSubject(leader: Ranked<Group>, { mentions, generics, resolver }: Dist
   const own = generics.some(
     (generic) => !generic.plural && (types.has(generic.type) || DISTRICT_TYPES.has(generic.type)),
   );
-  if (isProminent(leader.mentions)) return leader.weight >= LEAST || own;
+  if (isProminent(leader.mentions)) {
+    return leader.weight >= LEAST || own || leader.mentions.some((mention) => isAtHead(mention, mentions, resolver));
+  }
   if (!speaksAsDistrict(generics) && !speaksAs(types, generics)) return false;
   if (leader.weight < LEAST_IN_BODY) return false;
   // "UBND tỉnh …" in the title and "huyện" in the text: a provincial report that gives examples.
@@ -116,6 +119,16 @@ function isSubject(leader: Ranked<Group>, { mentions, generics, resolver }: Dist
       mention.zone !== 'body',
   );
   return !provincial || leader.mentions.length > 2;
+}
+
+/** "Năm 2023, huyện Long Hồ (Vĩnh Long) …", "Chiều 7/11, UBND xã Hòa Bình, huyện Chi Lăng …": it begins the lead, or stands behind the commune that does. */
+function isAtHead(mention: Mention, mentions: readonly Mention[], { lexicon }: Resolver): boolean {
+  if (mention.list || mention.types.length === 0) return false;
+  const inside = mentions.find(
+    ({ level, paragraph, within }) =>
+      level === 'commune' && paragraph === mention.paragraph && within?.to === mention.to && within.type !== null,
+  );
+  return headsLead(mention, lexicon) || (inside !== undefined && headsLead(inside, lexicon));
 }
 
 function grouped({ mentions, resolver }: DistrictSearch): Group[] {

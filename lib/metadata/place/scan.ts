@@ -35,7 +35,20 @@ export function scanPlaces(paragraphs: readonly Paragraph[], zoneAt: ZoneAt, lex
     const again = line !== undefined && scan !== EMPTY && UNIT_IN_CAPITALS.test(line.paragraph.canonical.text);
     return again ? scanLine({ ...line, seen }, zoneAt) : scan;
   });
-  return { mentions: scans.flatMap((scan) => scan.mentions), generics: scans.flatMap((scan) => scan.generics) };
+  const mentions = scans.flatMap((scan, i) => (bodyAbove(lines[i - 1]) ? withBody(scan.mentions) : scan.mentions));
+  return { mentions, generics: scans.flatMap((scan) => scan.generics) };
+}
+
+/** "ỦY BAN NHÂN DÂN" alone on a line of a letterhead; its unit stands on the next one. */
+function bodyAbove(line: Line | undefined): boolean {
+  if (line === undefined || line.words.length === 0) return false;
+  return line.lexicon.book('bodies').longest(line.words, 0)?.length === line.words.length;
+}
+
+function withBody(mentions: readonly Mention[]): readonly Mention[] {
+  const [first, ...others] = mentions;
+  if (first === undefined || first.from > 0 || first.zone !== 'letterhead') return mentions;
+  return [{ ...first, body: true }, ...others];
 }
 
 /** A long report names a few hundred places; a source that goes on naming them is no report, and costs memory. */

@@ -3,7 +3,7 @@ import { unitAt } from './addressee';
 import { isQuoted, type Line } from './line';
 import type { Sentence } from './sentences';
 import { beginsClause, type Subject, subjectAt } from './subject';
-import { type FoundVerb, verbAt } from './verb';
+import { type FoundVerb, isDecision, verbAt } from './verb';
 
 /** Somebody says something or tells others to do it. */
 export interface Act {
@@ -143,6 +143,7 @@ function afterAdverbs(line: Line, from: number, to: number): FoundVerb | null {
 function fits(subject: Subject, { order, verb, from, to }: FoundVerb, { words, speech }: Line): boolean {
   if (subject.kind === 'citizen') return !order;
   if (subject.kind !== 'body') return true;
+  if (order && isDecision(verb)) return true;
   if (!order || verb.class !== 'order' || verb.needs !== null) return false;
   // "UBND huyện đề nghị UBND tỉnh": a petition; so is what a commune asks of its district.
   if (speech.higherUp.longest(words, to) !== null) return false;

@@ -10,7 +10,8 @@ export interface Addressee {
 const MAX_WORDS = 60;
 
 /** Whether an action begins at `at`: an imperative or "cần", "phải"; not a noun that looks like one. */
-export function actionAt({ words, speech }: Line, at: number): boolean {
+export function actionAt(line: Line, at: number): boolean {
+  const { words, speech } = line;
   const word = words[at];
   if (word === undefined || (word.capital && word.gap === 'space')) return false;
   const action = speech.imperatives.longest(words, at);
@@ -21,10 +22,18 @@ export function actionAt({ words, speech }: Line, at: number): boolean {
   const noun = speech.nouns.longest(words, at);
   if (noun === null || noun.length < action.length) return true;
   const next = words[at + action.length];
-  if (next === undefined || next.gap === 'comma' || next.gap === 'stop') return false;
-  if (speech.nounsAfter.longest(words, at + action.length) !== null) return false;
+  if (next === undefined || next.gap === 'stop') return false;
+  // "Ban Tổ chức Huyện ủy hướng dẫn, đôn đốc …": what follows the comma can be nothing but a verb.
+  if (next.gap === 'comma' && !isVerbOnly(line, at + action.length)) return false;
+  // "vận động hội …" is a campaign; "vận động hội viên …" asks for one.
+  const after = speech.nounsAfter.longest(words, at + action.length);
+  if (after !== null && (speech.units.longest(words, at + action.length)?.length ?? 0) <= after.length) return false;
   if (word.gap === 'comma') return false;
   return word.gap !== 'space' || speech.nounsBefore.endsBefore(words, at) === null;
+}
+
+function isVerbOnly({ words, speech }: Line, at: number): boolean {
+  return speech.imperatives.longest(words, at) !== null && speech.nouns.longest(words, at) === null;
 }
 
 /** Whether what begins at `at` may be told to do something: "các xã", "Phòng Nội vụ". */
@@ -39,6 +48,13 @@ function unitLength({ words, speech }: Line, at: number): number {
   return (speech.imperatives.longest(words, at)?.length ?? 0) > unit ? 0 : unit;
 }
 
+/** "34 phường", "8 xã, thị trấn" besides what a unit is elsewhere. */
+function countedUnitLength(line: Line, at: number): number {
+  const counted = line.words[at]?.number === true && line.words[at + 1]?.gap === 'space';
+  const unit = unitLength(line, counted ? at + 1 : at);
+  return counted && unit > 0 ? unit + 1 : unit;
+}
+
 /**
  * The addressee that begins at `at`: from its first word up to what it shall do, or up to a colon. Null where none
  * begins, or where no action follows.
@@ -48,7 +64,7 @@ function unitLength({ words, speech }: Line, at: number): number {
 export function readAddressee(line: Line, at: number, to: number): Addressee | null {
   const { words, speech } = line;
   const from = at + (speech.toward.longest(words, at)?.length ?? 0);
-  const unit = unitLength(line, from);
+  const unit = countedUnitLength(line, from);
   if (unit === 0 || from >= to) return null;
   const last = Math.min(to, from + MAX_WORDS);
   for (let end = from + unit; end <= last; end++) {

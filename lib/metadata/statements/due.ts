@@ -9,6 +9,8 @@ interface Patterns {
 const SEPARATOR = ' ?[/.-] ?';
 /** An item names its date somewhere; nobody reads further. */
 const MAX_TEXT = 4000;
+/** Every term has a number: an item without one is not searched for the words before it. */
+const NUMBERED = /\d|qu[ýy] [iv]/iu;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /**
@@ -45,7 +47,7 @@ const patterns = patternsFor<Patterns>((spell) => {
  * @example dueDate('… đo vẽ xong trước ngày 31/12/2021.', null, 'exact') // '2021-12-31'
  */
 export function dueDate(text: string, reported: ReportDate | null, form: KeyForm): string | null {
-  if (!/\d|qu/iu.test(text)) return null;
+  if (!NUMBERED.test(text)) return null;
   const match = patterns(form).due.exec(text.slice(0, MAX_TEXT));
   if (match === null) return null;
   const [, day, month, year, loneMonth, monthYear, quarter, quarterYear, loneYear, doneYear] = match;

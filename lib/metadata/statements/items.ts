@@ -62,7 +62,7 @@ export function readOrder(
     const list = builder.list(voice, addressee, announcement?.count ?? null, announcedAs);
     const ends = sentence !== undefined && to === sentence.to && at === line.sentences.length - 1;
     const awaits = !ends ? 'none' : colon === to ? 'any' : announcement === null ? 'none' : 'marked';
-    const doubtful = found.verb.class !== 'order' && announcement?.of === 'point';
+    const doubtful = found.verb.class !== 'order' && announcement?.of !== 'task';
     return { list, voice, addressee, style: null, next: 1, awaits, doubtful, passed: 0 };
   };
   if (colon === null && announcement === null) {

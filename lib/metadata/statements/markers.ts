@@ -48,8 +48,8 @@ const patterns = patternsFor<Patterns>((spell, plain) => ({
   ordinals: plain(ORDINALS).split('|'),
 }));
 
-/** What may stand before a marker at the beginning of a paragraph: spaces and the stars of Markdown. */
-const LEAD = /^[\s*_>"“]{0,6}/u;
+/** What may stand before a marker at the beginning of a paragraph: spaces and the stars of Markdown; "* Về kinh tế" is a marker. */
+const LEAD = /^(?:[\s_>"“]|\*(?!\s)){0,6}/u;
 /** "- ", "– ", "+ ", "• "; "-Tiếp tục" is written too, "-5 độ" is no item. */
 const DASH = /^[-–—−+•●*▪◦·](?=[\s\p{L}])/u;
 

@@ -11,6 +11,9 @@ const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
   ['”', ['”']],
 ]);
 
+/** Most paragraphs have none of the marks above. */
+const ANY_OPENING = /[“«"”]/;
+
 /**
  * The quotations of a text in order, the outer ones only. A mark that nothing closes opens none; “a “b” c” is one.
  *
@@ -19,6 +22,7 @@ const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
 export function quotationsOf(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
   const nextOf = closers(text);
+  if (!ANY_OPENING.test(text)) return found;
   for (let at = 0; at < text.length; at++) {
     const open = text.charAt(at);
     const marks = PAIRS.get(open);

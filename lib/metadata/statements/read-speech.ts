@@ -7,6 +7,7 @@ import { addItem, type OpenList, readOrder } from './items';
 import type { Line } from './line';
 import { countedMarkers, leadingMarker, type Marker, markersIn } from './markers';
 import { quoteAccordingTo, quoteAct, quoteMore } from './reported-quotes';
+import { verbAt } from './verb';
 import { verbText, voiceOf } from './voice';
 
 /** Between two items of a list stand captions and second paragraphs of an item. */
@@ -94,11 +95,12 @@ function tells(line: Line, marker: Marker): boolean {
     0,
     line.words.findIndex((word) => word.from >= marker.to),
   );
+  // "1." is cut off as a sentence of its own.
+  const to = line.sentences.find((sentence) => sentence.to > first)?.to ?? first;
+  if (verbAt(line, first, to)?.order === true) return true;
   // "Thu ngân sách 9 tháng tăng 12%": a short word that is a noun as well proves nothing.
   const noun = line.speech.nouns.longest(line.words, first);
-  return (
-    (actionAt(line, first) && noun?.length !== 1) || readAddressee(line, first, line.sentences[0]?.to ?? first) !== null
-  );
+  return (actionAt(line, first) && noun?.length !== 1) || readAddressee(line, first, to) !== null;
 }
 
 function leave(state: State): number {

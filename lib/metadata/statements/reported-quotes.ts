@@ -74,15 +74,27 @@ export function quoteAccordingTo(
   const at = from + theo.length;
   const subject = beginsClause(line, from, from) ? subjectAt(line, at, to) : null;
   if (subject === null || subject.kind === 'body' || words[at]?.gap !== 'space') return null;
-  let next = subject.to;
+  const bracket = behindBracket(line, subject.to, Math.min(to, at + NAME_WITHIN));
+  let next = bracket ?? subject.to;
   const named = subject.kind === 'person' || subject.pronoun;
   const isEnd = (word: number) => words[word]?.gap === 'comma' && (named || isSaid(line, word));
-  while (next < Math.min(to, at + NAME_WITHIN) && !isEnd(next)) next += 1;
-  if (named && next !== subject.to) return null;
-  if (words[next]?.gap !== 'comma' || to - next < MIN_CONTENT) return null;
+  while (bracket === null && next < Math.min(to, at + NAME_WITHIN) && !isEnd(next)) next += 1;
+  if (named && next !== (bracket ?? subject.to)) return null;
+  if ((bracket === null && words[next]?.gap !== 'comma') || to - next < MIN_CONTENT) return null;
   const said = voice(line, subject, next, 'theo');
   if (!quoted) builder.quote(line, words[from]?.from ?? 0, end, 'reported', said);
   return subject.kind === 'citizen' ? { ...said, speaker: null } : said;
+}
+
+/** "Bí thư Huyện ủy Bác Ái (Ninh Thuận), …": the word behind the bracket and its comma; null where none is. */
+function behindBracket({ words, text }: Line, at: number, to: number): number | null {
+  if (words[at]?.gap !== 'open') return null;
+  for (let next = at + 1; next < to; next++) {
+    const word = words[next];
+    if (word?.gap !== 'close') continue;
+    return /^[)\]],/u.test(text.slice(words[next - 1]?.to, word.from)) ? next : null;
+  }
+  return null;
 }
 
 /** Behind the comma stands what is said, not more of an apposition ("nông dân ấp 3", "Chủ tịch UBND xã"). */

@@ -2,6 +2,7 @@ import { titleParagraph } from '../../report/title-paragraph';
 import { bylineParagraphs } from '../byline';
 import type { Extractor } from '../context';
 import { Builder } from './builder';
+import { paperScopes } from './formal-paper';
 import { readLines } from './line';
 import { readSpeech } from './read-speech';
 
@@ -14,7 +15,14 @@ export const statementsExtractor: Extractor = {
   name: 'statements',
   extract: (context, draft) => {
     const builder = new Builder(draft);
-    readSpeech(readLines(context, draft, bylineParagraphs(context), titleParagraph(draft)), builder);
+    const lines = readLines(context, draft, bylineParagraphs(context), titleParagraph(draft));
+    let at = 0;
+    for (const { from, to, write } of paperScopes(context, draft, lines)) {
+      readSpeech(lines.slice(at, from), builder);
+      write(builder);
+      at = to;
+    }
+    readSpeech(lines.slice(at), builder);
     return { statements: builder.statements, directiveLists: builder.lists };
   },
 };

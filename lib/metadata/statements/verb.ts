@@ -36,8 +36,9 @@ export function verbAt(line: Line, at: number, to: number): FoundVerb | null {
     if (second?.verb.class === 'order') return second;
     return hasObject(line, next, to, verb) ? { ...base, order: true } : asStatement(line, base, to);
   }
-  if (verb.announces && announcement !== null && isList(line, announcement, to)) return { ...base, order: true };
-  if (verb.needs === 'content' && !hasContent(line, next, to)) return null;
+  if (verb.announces && announcement !== null && isList(line, announcement, verb, to)) return { ...base, order: true };
+  if (isDecision(verb) && to - next <= MAX_AS_FOLLOWS && endsInColon(line, to)) return { ...base, order: true };
+  if (verb.needs === 'content' && !hasContent(line, next, to) && !(verb.tells && tellsOf(line, next, to))) return null;
   return next < to || endsInColon(line, to) ? { ...base, announcement: null, order: false } : null;
 }
 
@@ -60,9 +61,18 @@ function announced(line: Line, at: number, to: number): Announcement | null {
   return next !== null && line.words[at]?.gap === 'space' && !unitAt(line, at) ? next : null;
 }
 
+/** "kết luận:", "kết luận như sau:": what follows in items may be tasks; "kết luận, …" is only said. */
+export function isDecision({ class: kind, announces, needs }: SpeechVerb): boolean {
+  return kind === 'statement' && announces && needs === 'content';
+}
+
+/** "như sau:", "cụ thể như sau:". */
+const MAX_AS_FOLLOWS = 4;
+
 /** A statement announces a list when what it counts are tasks, or when a colon follows. */
-function isList(line: Line, { to: end, of }: Announcement, to: number): boolean {
-  if (of === 'task') return true;
+function isList(line: Line, { to: end, of }: Announcement, verb: SpeechVerb, to: number): boolean {
+  // "nêu những nhiệm vụ đã làm được": without a colon he speaks of them.
+  if (of === 'task' && verb.needs === null) return true;
   const colon = colonAfter(line, end, to);
   if (colon === null || colon === to) return colon === to;
   const marked = /\d\)?|là/u.test(line.text.slice(line.words[colon - 1]?.to, line.words[colon + 1]?.to ?? 0));
@@ -101,6 +111,17 @@ function hasObject(line: Line, at: number, to: number, { needs }: SpeechVerb): b
 }
 
 const AN_OBJECT: SpeechVerb = { class: 'order', needs: 'object', announces: false, tells: false };
+
+/** "thông tin huyện đã ghi vốn …": a clause about somebody, right behind the verb. */
+function tellsOf(line: Line, at: number, to: number): boolean {
+  if (!unitAt(line, at)) return false;
+  for (let next = at + 1; next < Math.min(to, at + MAX_SUBJECT) && line.words[next]?.gap === 'space'; next++) {
+    if (line.speech.narration.longest(line.words, next) !== null) return true;
+  }
+  return false;
+}
+
+const MAX_SUBJECT = 6;
 
 function hasContent(line: Line, at: number, to: number): boolean {
   const { words, speech } = line;

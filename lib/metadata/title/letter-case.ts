@@ -1,6 +1,7 @@
 import table from '../../../data/vocabulary/letter-case.json';
 import { isSyllable } from '../../text/syllable';
 import type { Paragraph } from '../context';
+import { paragraphWords } from '../paragraph-words';
 import { gazetteerUnits } from '../people/gazetteer-units';
 import { keysOf } from '../people/name-shape';
 import { type PeopleVocabulary, peopleVocabulary } from '../people/vocabulary';
@@ -118,9 +119,10 @@ function casingOfBody(title: readonly Word[], body: readonly Paragraph[]): Reado
     }
   }
   const counts = new Map<string, Map<string, number>>();
-  for (const { canonical } of body) {
+  for (const paragraph of body) {
+    const { canonical } = paragraph;
     if (isAllCapitals(canonical.text) || canonical.text.search(LOWER) < 0) continue;
-    const words = wordsOf(canonical.text, 'exact');
+    const words = paragraphWords(paragraph, 'exact');
     for (let at = 0; at < words.length; at++) countRuns(words, at, wanted, counts);
   }
   const written = new Map<string, readonly string[]>();

@@ -35,7 +35,8 @@ function headTitle(context: MetadataContext): Title | null {
   const title = head === null ? null : withoutPortal(normalise(head).text, siteName);
   if (head === null || title === null) return null;
   // When the text has the same line, the text is the evidence: the line is then no part of the body.
-  const same = context.paragraphs.find(({ canonical }) => fold(canonical.text) === fold(title));
+  const wanted = fold(title);
+  const same = context.paragraphs.find(({ canonical }) => fold(canonical.text) === wanted);
   if (same !== undefined) return fromParagraph(context, same, 'title-of-page');
   return { title: printed(context, title), titleEvidence: [otherEvidence('front-matter', head, 'title-of-page')] };
 }

@@ -41,8 +41,8 @@ const LEAD_CLAUSES = 3;
 /** A line of the list of recipients that ends a formal paper. */
 const MAX_RECIPIENT_WORDS = 25;
 /** The recipients of a formal paper, before the text and after it: "Kính gửi: Phòng Nông nghiệp", "Nơi nhận:". */
-const ADDRESS = /^\s*[-*_]*\s*(?:kính gửi|kinh gui)(?!\p{L})/iu;
-const RECIPIENTS = /^\s*[-*_]*\s*(?:nơi nhận|noi nhan)(?!\p{L})/iu;
+const ADDRESS = /^[\s\-*_]*(?:kính gửi|kinh gui)(?!\p{L})/iu;
+const RECIPIENTS = /^[\s\-*_]*(?:nơi nhận|noi nhan)(?!\p{L})/iu;
 /** The report's own clauses in order, with the phrases of the table that stand in them. */
 export function clausesOf(context: MetadataContext, draft: Readonly<Draft>): readonly Clause[] {
   const form: KeyForm = draft.unmarked ? 'folded' : 'exact';
