@@ -18,7 +18,8 @@ export const METADATA_USAGE = `Cách dùng: npm run bench -- metadata [tùy ch�
   --verbose           in hết mọi chỗ chưa khớp`;
 
 /**
- * `npm run bench -- metadata`: exit 0 measured, 2 wrong use or nothing to measure.
+ * `npm run bench -- metadata`: exit 0 measured, 1 measured but some gold could not be used, 2 wrong use or nothing to
+ * measure.
  *
  * @param args of the command, without its name
  * @example await benchMetadata(['--gold', 'gold'])
@@ -36,7 +37,7 @@ export async function benchMetadata(args: string[]): Promise<number> {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) continue;
     throw new AppError('wrong-use', `không có thư mục ${folder}; chỉ chỗ khác bằng ${option}`);
   }
-  const { scores, problems } = await scoreFolder(options.reports, options.gold);
+  const { scores, problems, leftOut } = await scoreFolder(options.reports, options.gold);
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   if (scores.length === 0) {
     throw new AppError('wrong-use', `không có bản làm tay nào đọc được cùng báo cáo trong ${options.gold}`);
@@ -49,9 +50,12 @@ export async function benchMetadata(args: string[]): Promise<number> {
     });
     const denied = scores.flatMap(({ file, denied: values }) => values.map((value) => ({ file, ...value })));
     const figures = { reports: scores.length, fields: Object.fromEntries(fields), denied };
-    await writeFile(options.json, `${JSON.stringify(figures, null, 2)}\n`);
+    await writeFile(options.json, `${JSON.stringify(figures, null, 2)}\n`).catch((error: Error) => {
+      throw new AppError('wrong-use', `không ghi được ${options.json}: ${error.message}`);
+    });
   }
-  return 0;
+  if (leftOut > 0) process.stderr.write(`Số liệu trên thiếu ${leftOut} bản làm tay không dùng được.\n`);
+  return leftOut > 0 ? 1 : 0;
 }
 
 /** Null where the command line cannot be read. Folders count from the working directory, the defaults from the project. */

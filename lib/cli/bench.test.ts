@@ -25,7 +25,8 @@ describe('npm run bench', () => {
     await writeFile(join(folder, 'b.json'), '{"docId": "b"}');
     const json = join(folder, 'out.figures');
     const { status, stdout, stderr } = run('metadata', '--reports', folder, '--gold', folder, '--json', json);
-    expect([status, stderr]).toEqual([0, 'b.json: thiếu “file”: tên tệp báo cáo.\n']);
+    const leftOut = 'Số liệu trên thiếu 1 bản làm tay không dùng được.';
+    expect([status, stderr]).toEqual([1, `b.json: thiếu “file”: tên tệp báo cáo.\n${leftOut}\n`]);
     expect(stdout).toMatch(/^huyện +1\.00 +1\.00 +1\.00/m);
     expect(stdout).toContain('a.txt  ngày, sai: 2022-11-10');
     expect(JSON.parse(await readFile(json, 'utf8'))).toMatchObject({
@@ -33,6 +34,20 @@ describe('npm run bench', () => {
       fields: { district: { f1: 1 }, date: { f1: 0, wrong: ['2022-11-10'] } },
       denied: [],
     });
+  });
+
+  it('says what is in no figure: a second gold of one report, one of another folder; a mark before JSON is none', async () => {
+    await writeFile(join(folder, 'a.json'), '\uFEFF{"file": "a.txt", "officeholders": null}');
+    await writeFile(join(folder, 'b.json'), '{"file": "a.txt"}');
+    await writeFile(join(folder, 'c.json'), '{"file": "../a.txt"}');
+    const { status, stderr } = run('metadata', '--reports', folder, '--gold', folder);
+    expect(stderr.split('\n')).toEqual([
+      'b.json: đã có bản làm tay khác cho a.txt; bỏ qua.',
+      'c.json: “file” phải là tên tệp trong thư mục báo cáo, đang ghi ../a.txt.',
+      'Số liệu trên thiếu 2 bản làm tay không dùng được.',
+      '',
+    ]);
+    expect(status).toBe(1);
   });
 
   it('ends with 2 when used wrongly or when there is nothing to measure', () => {

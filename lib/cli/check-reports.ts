@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { AppError } from '../errors';
 import { Cache } from './cache';
 import { groupFindings, printFindings } from './print-findings';
@@ -34,7 +35,7 @@ export async function checkReports(options: CheckOptions): Promise<number> {
 
 async function writeAll(names: readonly string[], folder: string, { reports }: CorpusReading): Promise<number> {
   const wanted = names.map((name) => {
-    const report = reportNamed(name, reports);
+    const report = reportNamed(name, reports, relative(process.cwd(), folder)) ?? reportNamed(name, reports, folder);
     if (report !== null) return report;
     throw new AppError('wrong-use', `không có đúng một báo cáo tên “${name}” đọc được trong ${folder}`, {
       next: 'ghi đường dẫn trong thư mục báo cáo, như mau/a.txt',
@@ -42,12 +43,9 @@ async function writeAll(names: readonly string[], folder: string, { reports }: C
   });
   let all = true;
   for (const report of wanted) {
-    const { path, written } = await writeSidecar(folder, report);
-    all &&= written;
-    const told = written
-      ? `Đã ghi ${path}.`
-      : `Đã có ${path}: không ghi đè. Hãy sửa tệp ấy, hoặc đổi tên rồi chạy lại.`;
-    process.stdout.write(`${told}\n`);
+    const { path, problem } = await writeSidecar(folder, report);
+    all &&= problem === null;
+    process.stdout.write(problem === null ? `Đã ghi ${path}.\n` : `${path}: ${problem}\n`);
   }
   return all ? 0 : 1;
 }

@@ -11,7 +11,7 @@ import type { Finding } from './review-report';
  */
 export function draftSidecar(report: Report, findings: readonly Finding[]): string {
   const lines = [
-    `## Siêu dữ liệu của ${report.source.name}, để người kiểm tra và sửa.`,
+    `## Siêu dữ liệu của ${oneLine(report.source.name)}, để người kiểm tra và sửa.`,
     '## Muốn sửa giá trị nào thì bỏ “# ” ở đầu các dòng của giá trị ấy rồi ghi lại cho đúng; null là không có.',
     '## Dòng còn dấu “#” không có tác dụng: máy tự đọc lại từ báo cáo mỗi lần lập chỉ mục.',
   ];

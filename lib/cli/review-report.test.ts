@@ -65,6 +65,23 @@ describe('what is missing or doubtful', () => {
     expect(found.map(({ message }) => message)).toContain('Báo trước 8 ý kiến chỉ đạo, đọc được 0.');
   });
 
+  it('does not ask again what a person answered, were it with nothing', () => {
+    const answer = (...fields: string[]) => ({
+      corrected: fields.map((field) => ({ field, source: 'sidecar' }) as const),
+    });
+    const all = ['province', 'date', 'officeholders', 'topics', 'title', 'issuingBody'];
+    expect(rules(answer(...all))).toEqual([]);
+    expect(rules({ ...answer('district', ...all), provinceNow: PLACE, date: DATE })).toEqual([]);
+    expect(rules({ ...answer('statements', ...all), statements: [QUOTE], directiveLists: [LIST] })).toEqual([]);
+    expect(rules(answer('title'))).not.toContain('title missing-field');
+    expect(rules(answer('title'))).toContain('topics missing-field');
+  });
+
+  it('asks for no commune where the year is 2025 and the district is known', () => {
+    const year = { ...DATE, value: '2025', precision: 'year' } as const;
+    expect(rules({ provinceNow: PLACE, date: year, district: PLACE })).not.toContain('commune missing-field');
+  });
+
   it('says how to mend it, with the name of the sidecar', () => {
     expect(reviewReport(report({}))[0]?.mend).toBe(
       'Ghi vào a.txt.meta.yaml: “province: <slug>”, như “province: lai-chau”.',

@@ -23,7 +23,9 @@ const NOTE_RANK = 10;
 export function reviewReport(report: Report): Finding[] {
   const file = report.source.name;
   const sidecar = `${file.split('/').at(-1) ?? file}${SIDECAR_ENDING}`;
-  const own = REVIEW_RULES.flatMap(({ rank, field, rule, severity, find }) =>
+  const answered = new Set(report.corrected.map(({ field }) => field));
+  const asked = REVIEW_RULES.filter(({ answeredBy }) => !answeredBy.some((field) => answered.has(field)));
+  const own = asked.flatMap(({ rank, field, rule, severity, find }) =>
     find(report).map(
       ({ message, write, into = sidecar }: Doubt): Finding => ({
         file,
@@ -39,6 +41,7 @@ export function reviewReport(report: Report): Finding[] {
   const said = new Set(own.map(({ place }) => place));
   const notes = report.review
     .filter(({ field }) => !(OWN_WORDS.has(field) && said.has(field)))
+    .filter(({ field }) => !(field === 'directiveLists' && answered.has('statements')))
     .map(({ field, severity, message }): Finding => {
       const rank = (NOTE_RANKS[field] ?? NOTE_RANK) + (severity === 'info' ? 0 : 5);
       return { file, place: field, rule: 'review', severity, message, rank, mend: null };

@@ -15,12 +15,23 @@ interface ReviewRule {
   readonly field: string;
   readonly rule: string;
   readonly severity: Severity;
+  /** Nothing is asked again where a person wrote one of these: whoever left a value out may know that there is none. */
+  readonly answeredBy: readonly string[];
   readonly find: (report: Report) => readonly Doubt[];
 }
 
 const MAX_SHOWN = 3;
 /** Since this day there are no districts, and the commune issues. */
 const REORGANISED = '2025-07-01';
+
+/** Fields that answer for another one. */
+const ANSWERS: Readonly<Record<string, readonly string[]>> = {
+  provinceNow: ['provinceNow', 'province'],
+  directiveLists: ['statements'],
+};
+
+/** What only a table answers, or the figure itself, stays open whatever was written of the field. */
+const ALWAYS_ASKED = new Set(['unknown-title', 'doubted-figure']);
 
 /** The most useful first. A missing value is a fact about the report, not an error. */
 export const REVIEW_RULES: readonly ReviewRule[] = [
@@ -89,14 +100,17 @@ export const REVIEW_RULES: readonly ReviewRule[] = [
 ];
 
 function rule(rank: number, field: string, name: string, find: ReviewRule['find']): ReviewRule {
-  return { rank, field, rule: name, severity: 'info', find };
+  const answeredBy = ALWAYS_ASKED.has(name) ? [] : (ANSWERS[field] ?? [field]);
+  return { rank, field, rule: name, severity: 'info', answeredBy, find };
 }
 
 function given(holds: boolean, message: string, write: string): readonly Doubt[] {
   return holds ? [{ message, write }] : [];
 }
 
-function isNew({ date, commune }: Report): boolean {
+/** A known district tells more than a year alone: 2025 had both. */
+function isNew({ date, district, commune }: Report): boolean {
+  if (district !== null && (date?.value ?? '').length <= 4) return false;
   return commune !== null || (date !== null && date.value >= REORGANISED.slice(0, date.value.length));
 }
 

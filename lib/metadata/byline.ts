@@ -4,7 +4,8 @@ import { fold } from '../text/marks';
 import type { Extractor, MetadataContext, Paragraph } from './context';
 import { paragraphWords } from './paragraph-words';
 import { gazetteerUnits } from './people/gazetteer-units';
-import { keysOf, nameAt, printedName } from './people/name-shape';
+import { hasSurname, keysOf, nameAt, printedName } from './people/name-shape';
+import { columnsOf } from './people/signature-columns';
 import { parseTitle } from './people/title-phrase';
 import { peopleVocabulary } from './people/vocabulary';
 import { isDocumentKind, isPlaceAndDate } from './title/document-kind';
@@ -31,6 +32,15 @@ const SEPARATOR = /\s*(?:[,;&/]|\s[-–—]\s|\s(?:và|va)\s)\s*/u;
 const BRACKETS = /\s*\([^()]{0,200}\)\s*/gu;
 /** "TM. BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "(Đã ký)": the name below is the signature of a document. */
 const SIGNATURE = /^(?:(?:TM|T\/M|KT|TL|TUQ)[. ]|\(?(?:Đã ký|đã ký)\)?$)/u;
+/** The headline may stand on two lines, or have the section above it. */
+const MAX_BELOW_TITLE = 3;
+/** "15/06/2024 06:10 GMT+7", "Thứ bảy, 15/6/2024": a date and little else; bounded. */
+const STAMP = /^[^\d]{0,30}(?:\d{1,2}[:h]\d{2}[^\d]{0,12})?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^\p{Ll}]{0,30}$/u;
+const RECIPIENTS = /^(?:Nơi nhận|Noi nhan) ?:/u;
+/** A list of recipients stands between "TM." and the name. */
+const SIGNATURE_LINES = 14;
+/** An office stands right above the name, or above "(Đã ký)" and blank seals. */
+const OFFICE_LINES = 4;
 /** "H.C", "N.T.H.": initials with stops; those without may be any abbreviation. */
 const INITIALS = /^\p{Lu}(?:\. ?\p{Lu}){1,3}\.?$/u;
 /** "P.V", "C.T.V", "B.B.T": reporter, contributor, editors; nobody's initials. */
@@ -85,7 +95,10 @@ function readCredits(paragraphs: readonly Paragraph[]): readonly Credit[] {
   const last = new Set(lines.slice(1).slice(-LAST_LINES));
   const found: Credit[] = [];
   lines.forEach((line, index) => {
-    const credit = labelled(line) ?? (last.has(line) ? bare(line, lines.slice(Math.max(0, index - 4), index)) : null);
+    const credit =
+      labelled(line) ??
+      belowTitle(line, index, paragraphs) ??
+      (last.has(line) ? bare(line, lines.slice(Math.max(0, index - SIGNATURE_LINES), index)) : null);
     if (credit !== null) found.push(credit);
   });
   return found;
@@ -115,15 +128,32 @@ function labelled({ index, canonical: { text } }: Paragraph): Credit | null {
   return { paragraph: index, authors: [...leading, ...authors], photographers, standsAlone };
 }
 
+/** "TRẦN HOÀNG LINH" between the headline and the stamp, as newspapers print it. */
+function belowTitle(line: Paragraph, at: number, paragraphs: readonly Paragraph[]): Credit | null {
+  const next = paragraphs[line.index + 1];
+  if (at < 1 || at > MAX_BELOW_TITLE || next === undefined) return null;
+  if (!STAMP.test(next.canonical.text) || isPlaceAndDate(next.canonical.text)) return null;
+  const words = wordsOf(line.canonical.text, 'exact');
+  const author = words.length < 2 || words.length > 5 ? null : asName(line.canonical.text.trim());
+  if (author === null || !hasSurname(words, 0, words.length, peopleVocabulary('exact'))) return null;
+  return { paragraph: line.index, authors: [author], photographers: [], standsAlone: true };
+}
+
 /** A line that is a name, perhaps with an organisation: "Thế Anh", "Hồng Liễu (Trung tâm Truyền thông)". */
 function bare(line: Paragraph, before: readonly Paragraph[]): Credit | null {
   const { text } = line.canonical;
   const stopped = FINAL_STOP.test(text.trim()) && asInitials(text.trim()) === null;
   if (stopped || TAKEN_FROM.test(text) || text.split(' ').length > MAX_WORDS) return null;
   if (isDocumentKind(text) || isPlaceAndDate(text)) return null;
-  if (isOffice(line) || before.some((above) => SIGNATURE.test(above.canonical.text) || isOffice(above))) return null;
+  if (isOffice(line) || columnsOf(line).length > 1) return null;
+  if (before.some(isOfPaper) || before.slice(-OFFICE_LINES).some(isOffice)) return null;
   const authors = namesIn(text);
   return authors.length === 0 ? null : { paragraph: line.index, authors, photographers: [], standsAlone: true };
+}
+
+/** "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "(Đã ký)", in either column: below it stands who signed the paper. */
+function isOfPaper(line: Paragraph): boolean {
+  return columnsOf(line).some((column) => SIGNATURE.test(column) || RECIPIENTS.test(column));
 }
 
 /** Names at the beginning of a credit, up to the first piece that is none (the organisation). */

@@ -15,6 +15,10 @@ describe('the issuing body', () => {
     ],
     ['Ngày 10/11/2022, Huyện ủy Tam Đường và Huyện ủy Phong Thổ họp giao ban.', null],
     ['Ngày 10/11/2022, bà Trần Thị Tư, Chủ tịch UBND xã Phong Hiền nói bà con phấn khởi.', null],
+    // The office of a guest of a commune issues nothing; that of the district's own secretary does.
+    ['Ngày 10/11/2022, Bí thư Đảng ủy phường Nghĩa Tân Trần Thị Tư đối thoại với cử tri quận Cầu Giấy.', null],
+    ['Ngày 10/11/2022, Bí thư Huyện ủy Ba Tri Lê Văn Bảy kiểm tra tuyến đê biển.', 'Huyện ủy Ba Tri'],
+    ['Ngày 10/11/2022, Thành ủy họp tại hội trường thành phố Lạng Sơn, tỉnh Lạng Sơn.', 'Thành ủy Lạng Sơn'],
   ])('%s → %s', (lead, wanted) => {
     expect(bodyOf(lead)).toBe(wanted);
   });

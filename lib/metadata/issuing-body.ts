@@ -87,7 +87,7 @@ export const issuingBodyExtractor: Extractor = {
     if (body === null) return { issuingBody: null, issuingBodyEvidence: [] };
     const evidence = textEvidence(body.paragraph, body.from, body.to, body.acts ? 'body-that-acts' : 'body-of-title');
     const place = body.level === 'commune' ? draft.commune : draft.district;
-    if (body.named || place === null || (body.level !== 'district' && body.level !== 'commune')) {
+    if (body.named || place === null || !isOf(body.level, place.label)) {
       return { issuingBody: body.text, issuingBodyEvidence: [evidence] };
     }
     const unit = place.label.replace(/^\p{Ll}+(?: \p{Ll}+)? /u, '');
@@ -96,15 +96,25 @@ export const issuingBodyExtractor: Extractor = {
   },
 };
 
+/** Whether a body without its unit can be that of the report's own unit: a Thành ủy only where that is a city. */
+function isOf(level: Level | null, label: string): boolean {
+  if (level === 'city') return label.startsWith('thành phố ');
+  return level === 'district' || level === 'commune';
+}
+
 function findBody(context: MetadataContext, draft: Readonly<Draft>, form: KeyForm): Body | null {
   const title = titleParagraphs(draft).flatMap((index) => context.paragraphs[index] ?? []);
   const lead = bodyParagraphs(context, draft).slice(0, NEAR_LEAD);
   const [first = [], ...rest] = lead.map((paragraph) => bodiesIn(paragraph, form));
   const inTitle = title.flatMap((paragraph) => bodiesIn(paragraph, form));
+  // A secretary at work is the committee at work; but a guest's office issues nothing: that of the province, or that of a
+  // commune in the report of another unit.
+  const isGuests = ({ inOffice, level }: Body) =>
+    inOffice && (level === 'province' || (level === 'commune' && draft.commune === null));
   const found =
-    first.find(({ acts, level }) => acts && level !== 'province') ??
-    inTitle.find(({ acts, level, inOffice }) => acts && !(inOffice && level === 'province')) ??
-    inTitle.find(({ level }) => level !== 'province') ??
+    first.find((body) => body.acts && body.level !== 'province' && !isGuests(body)) ??
+    inTitle.find((body) => body.acts && !isGuests(body)) ??
+    inTitle.find((body) => body.level !== 'province' && !isGuests(body)) ??
     [first, ...rest].flat().find(({ named, level, inOffice }) => named && !inOffice && level !== 'province') ??
     null;
   const rivals = [...inTitle, ...first].filter(({ level, named }) => level === 'district' && named);

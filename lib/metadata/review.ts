@@ -29,9 +29,13 @@ function note(field: string, severity: ReviewNote['severity'], message: string):
   return { field, severity, message };
 }
 
-function missing({ title, date }: Readonly<Draft>): ReviewNote[] {
+/** What a person took away is not missing. */
+function missing({ title, date, corrected }: Readonly<Draft>): ReviewNote[] {
   const notes: ReviewNote[] = [];
-  if (title === null) notes.push(note('title', 'info', 'Báo cáo không có tiêu đề nhận ra được.'));
+  const answered = new Set(corrected.map(({ field }) => field));
+  if (title === null && !answered.has('title'))
+    notes.push(note('title', 'info', 'Báo cáo không có tiêu đề nhận ra được.'));
+  if (answered.has('date')) return notes;
   if (date === null) notes.push(note('date', 'info', 'Không thấy ngày của sự kiện, ngày đăng hay thời gian báo cáo.'));
   else if (date.inferred) notes.push(note('date', 'info', `Chỉ biết năm ${date.value}, suy ra từ thời gian báo cáo.`));
   return notes;

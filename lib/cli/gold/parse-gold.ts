@@ -29,7 +29,7 @@ export function parseGold(value: unknown): ParsedGold {
   const file = textOf(at(root, 'file'));
   if (file === null) return { gold: null, problems: [...problems, 'thiếu “file”: tên tệp báo cáo.'] };
   const list = <T>(key: string, read: (item: Json) => T | null): readonly T[] | null =>
-    has(root, key) ? listOf(at(root, key)).flatMap((item) => read(item) ?? []) : null;
+    at(root, key) !== null ? listOf(at(root, key)).flatMap((item) => read(item) ?? []) : null;
   const gold: Gold = {
     file,
     title: valueAt(root, 'title'),

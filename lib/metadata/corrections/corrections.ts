@@ -6,6 +6,8 @@ import type { Draft, MetadataContext } from '../context';
 import { isChange } from './list-change';
 import { nearNames } from './near';
 import type { Overlay, ValueReader } from './overlay';
+import { placeConflicts } from './place-conflicts';
+import { noProvince, noProvinceNow } from './place-order';
 import { readNamedDocuments, readNumberedDocuments } from './read-documents';
 import { readIndicators } from './read-indicators';
 import { readOfficeholders } from './read-officeholders';
@@ -19,13 +21,13 @@ import { placeOf, type Recorded, recordedReading } from './reading';
 /** A key that a human may write, how its value is read, and what null stands for. */
 interface Field {
   readonly read: ValueReader;
-  readonly none: Partial<Draft>;
+  readonly none: Partial<Draft> | ((source: HandWritten['source']) => Overlay);
 }
 
 /**
  * The order means something: what follows from a place comes before the places that may be written beside it, the
  * coarser after the finer, so that a province written by hand stands over the one that follows from the district;
- * people before the statements that they make.
+ * people before the statements that they make. All of front matter is laid down before anything of the sidecar.
  */
 const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['title', { read: readTitle, none: { title: null, titleEvidence: [] } }],
@@ -33,8 +35,8 @@ const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['period', { read: readPeriod, none: { period: null } }],
   ['commune', { read: readCommune, none: { commune: null } }],
   ['district', { read: readDistrict, none: { district: null } }],
-  ['province', { read: readProvince, none: { province: null } }],
-  ['provinceNow', { read: readProvinceNow, none: { provinceNow: null } }],
+  ['province', { read: readProvince, none: noProvince }],
+  ['provinceNow', { read: readProvinceNow, none: noProvinceNow }],
   ['communes', { read: readCommunes, none: { communes: [] } }],
   ['issuingBody', { read: readIssuingBody, none: { issuingBody: null, issuingBodyEvidence: [] } }],
   ['officeholders', { read: readOfficeholders, none: { officeholders: [] } }],
@@ -58,6 +60,7 @@ export interface Corrections {
 
 /** One value that was read, with those of its wishes that may still be open. */
 interface Accepted {
+  readonly source: HandWritten['source'];
   readonly overlay: Overlay;
   readonly recorded: Recorded;
 }
@@ -84,22 +87,49 @@ export function readCorrections(context: MetadataContext): Corrections {
         continue;
       }
       const recorded = recordedReading(file, written, context.paragraphs);
-      const overlay = value === null ? () => field.none : field.read({ value, path: [key] }, recorded.reading);
+      const overlay = value === null ? nothing(field, written) : field.read({ value, path: [key] }, recorded.reading);
       messages.push(...recorded.messages());
       // A list to add to or to remove from stands over what front matter says, anything else in its place.
       const below = isChange(value) ? (accepted.get(key) ?? []) : [];
       if (overlay === null) continue;
-      accepted.set(key, [...below, { overlay, recorded }]);
+      accepted.set(key, [...below, { source: written.source, overlay, recorded }]);
       corrected.set(key, { field: key, source: written.source });
     }
   }
   const inFieldOrder = CORRECTABLE.flatMap((key) => accepted.get(key) ?? []);
+  // The sort is stable: within one source the order of the fields stays.
+  const inLayers = inFieldOrder.toSorted((a, b) => rank(a.source) - rank(b.source));
+  let last: Draft | null = null;
   const apply: Corrections['apply'] = (draft, given) => {
     const done: Draft = { ...draft, corrected: [...corrected.values()] };
-    for (const { overlay } of inFieldOrder) Object.assign(done, overlay(done, given));
+    for (const { overlay } of inLayers) Object.assign(done, overlay(done, given));
+    last = done;
     return done;
   };
-  return { apply, messages: () => [...messages, ...inFieldOrder.flatMap(({ recorded }) => recorded.open())] };
+  const ofPlaces = () => inOrder.flatMap((written) => placeMessages(file, written, last, corrected));
+  return {
+    apply,
+    messages: () => [...messages, ...ofPlaces(), ...inFieldOrder.flatMap(({ recorded }) => recorded.open())],
+  };
+}
+
+function nothing({ none }: Field, { source }: HandWritten): Overlay {
+  return typeof none === 'function' ? none(source) : () => none;
+}
+
+/** Places of one hand against each other and against the date; a place that the sidecar replaced is told no more. */
+function placeMessages(
+  file: string,
+  written: HandWritten,
+  draft: Draft | null,
+  corrected: ReadonlyMap<string, CorrectedField>,
+): readonly Message[] {
+  return placeConflicts(written, draft).flatMap(({ key, problem }) => {
+    if (corrected.get(key)?.source !== written.source) return [];
+    const recorded = recordedReading(file, written, []);
+    recorded.reading.warn({ value: written.values[key], path: [key] }, 'places-disagree', problem);
+    return recorded.messages();
+  });
 }
 
 const rank = (source: HandWritten['source']) => (source === 'sidecar' ? 1 : 0);

@@ -36,6 +36,23 @@ export function numberAt(written: Written, key: string, reading: Reading): Read<
   return reading.refuse(at, `phải là một số như 25 hoặc 17.5, đang ghi “${shown(at.value)}”.`);
 }
 
+/** A place in a list, from 1. */
+export function countAt(written: Written, key: string, reading: Reading): Read<number> {
+  return wholeAt(written, key, 1, reading);
+}
+
+/** The index of a paragraph, from 0. */
+export function indexAt(written: Written, key: string, reading: Reading): Read<number> {
+  return wholeAt(written, key, 0, reading);
+}
+
+function wholeAt(written: Written, key: string, least: number, reading: Reading): Read<number> {
+  const number = numberAt(written, key, reading);
+  if (number == null || (Number.isSafeInteger(number) && number >= least)) return number;
+  const at = under(written, key) ?? written;
+  return reading.refuse(at, `phải là số nguyên từ ${least}, đang ghi “${shown(at.value)}”.`);
+}
+
 /** One of a few words under a key. */
 export function choiceAt<T extends string>(
   written: Written,
@@ -47,7 +64,7 @@ export function choiceAt<T extends string>(
   if (at === undefined || at.value === null) return undefined;
   const found = choices.find((choice) => choice === at.value);
   if (found !== undefined) return found;
-  const near = suggestion(String(at.value), choices);
+  const near = suggestion(shown(at.value), choices);
   return reading.refuse(at, `“${shown(at.value)}” không dùng được, chọn một trong: ${choices.join(', ')}.${near}`);
 }
 

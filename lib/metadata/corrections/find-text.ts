@@ -42,10 +42,18 @@ export function findText(words: string, paragraphs: readonly Paragraph[]): reado
 
 /** The same for the number of a document, whatever blanks and dashes it is printed with. */
 export function findNumber(number: string, paragraphs: readonly Paragraph[]): readonly Span[] {
-  const joined = (mapped: MappedText) => replaceMapped(mapped, JOINS, (match) => (match.includes('/') ? '/' : '-'));
   const wanted = joined(mapIdentity(wantedText(number))).text;
-  return placesIn(wanted, paragraphs, (paragraph) => joined(collapsed(paragraph)));
+  return placesIn(wanted, paragraphs, (paragraph) => {
+    const known = cutForNumbers.get(paragraph);
+    if (known !== undefined) return known;
+    const made = joined(collapsed(paragraph));
+    cutForNumbers.set(paragraph, made);
+    return made;
+  });
 }
+
+const cutForNumbers = new WeakMap<Paragraph, MappedText>();
+const joined = (mapped: MappedText) => replaceMapped(mapped, JOINS, (match) => (match.includes('/') ? '/' : '-'));
 
 function placesIn(
   wanted: string,

@@ -14,6 +14,8 @@ interface ListReaders<Given, Pick> {
   readonly given: (item: Written, reading: Reading) => Given | null;
   /** Reads what says which items go. */
   readonly pick: (item: Written, reading: Reading) => Pick | null;
+  /** Two items of one key are the same thing: the second is told and left out. */
+  readonly keyOf: (given: Given) => string;
   /** Said where nothing is there to be removed. */
   readonly missing: string;
 }
@@ -35,11 +37,11 @@ export function readListChange<Given, Pick>(
 ): ListChange<Given, Pick> | null {
   if (lengthOf(written) > MAX_ITEMS) return reading.refuse(written, `dài quá ${MAX_ITEMS} mục.`);
   if (!isChange(written.value)) {
-    const replace = allRead(items(written).map((item) => readers.given(item, reading)));
+    const replace = readOnce(items(written), readers, reading);
     return replace === null ? null : { replace, add: [], remove: [] };
   }
   warnUnknown(written, { known: ['add', 'remove'] }, reading);
-  const add = allRead(itemsUnder(written, 'add').map((item) => readers.given(item, reading)));
+  const add = readOnce(itemsUnder(written, 'add'), readers, reading);
   const remove = allRead(
     itemsUnder(written, 'remove').map((item) => {
       const pick = readers.pick(item, reading);
@@ -49,8 +51,29 @@ export function readListChange<Given, Pick>(
   return add === null || remove === null ? null : { replace: null, add, remove };
 }
 
+function readOnce<Given, Pick>(
+  list: readonly Written[],
+  { given, keyOf }: ListReaders<Given, Pick>,
+  reading: Reading,
+): readonly Given[] | null {
+  const seen = new Set<string>();
+  const read = list.map((item) => ({ item, value: given(item, reading) }));
+  const good = allRead(read.map(({ value }) => value));
+  if (good === null) return null;
+  return read.flatMap(({ item, value }) => {
+    if (value === null) return [];
+    const key = keyOf(value);
+    if (seen.has(key)) {
+      reading.warn(item, 'written-twice', 'đã ghi ở trên rồi; mục này bỏ qua.');
+      return [];
+    }
+    seen.add(key);
+    return [value];
+  });
+}
+
 /** Nobody writes more by hand; each may be looked for in the whole text. */
-const MAX_ITEMS = 2000;
+const MAX_ITEMS = 500;
 
 function lengthOf(written: Written): number {
   if (!isChange(written.value)) return items(written).length;

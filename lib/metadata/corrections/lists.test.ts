@@ -115,6 +115,48 @@ describe('people by hand', () => {
   });
 });
 
+describe('two people of one name', () => {
+  const two = `officeholders:
+  - { name: Y Bhôk, slug: a-1, titles: [Bí thư Đảng ủy xã] }
+  - { name: Y Bhôk, slug: b-2, titles: [Trưởng Công an xã] }
+`;
+  const quote = (speaker: string) => read(`${two}statements: [{ kind: quote, text: dân đã góp, speaker: ${speaker} }]`);
+
+  it('are told apart by slug', () => {
+    const { report, messages } = quote('{ slug: b-2, name: Y Bhôk, titles: [Trưởng Công an xã] }');
+    expect(messages).toEqual([]);
+    expect(report.statements[0]?.speaker).toEqual({ slug: 'b-2', name: 'Y Bhôk', titles: ['Trưởng Công an xã'] });
+    expect(quote('b-2').report.statements[0]?.speaker?.slug).toBe('b-2');
+  });
+
+  it.each(['Y Bhôk', '{ name: Y Bhôk }'])('are not guessed from the name: %s', (speaker) => {
+    const { report, messages } = quote(speaker);
+    expect(report.statements[0]?.speaker).toBeNull();
+    expect(told(messages)).toEqual([expect.stringMatching(/dòng 4 error .*2 cán bộ tên “Y Bhôk”.*a-1, b-2/)]);
+  });
+
+  it('have no mention for certain', () => {
+    expect(read(two).report.officeholders.map(({ slug, mentions }) => [slug, mentions])).toEqual([
+      ['a-1', []],
+      ['b-2', []],
+    ]);
+  });
+});
+
+describe('what is written twice', () => {
+  it.each([
+    ['officeholders: [Y Bhôk, Y  Bhôk]', 'officeholders[2]'],
+    ['communes: [xã Thụy Hải, xã Thuỵ Hải]', 'communes[2]'],
+    ['citedDocuments: { add: [05-CT/TU, { number: 05 - CT/TU }] }', 'citedDocuments.add[2]'],
+    ['topics: [ocop, ocop]', 'topics[2]'],
+  ])('is told and taken once: %s', (yaml, path) => {
+    const { report, messages } = read(yaml);
+    expect(told(messages)).toEqual([expect.stringContaining(`warning “${path}” ghi tay: đã ghi ở trên rồi`)]);
+    expect(new Set(report.officeholders.map(({ slug }) => slug)).size).toBe(report.officeholders.length);
+    expect(report.communes.length).toBeLessThan(2);
+  });
+});
+
 describe('topics by hand', () => {
   it('are added and removed by slug, and say that a person gave them', () => {
     const { report } = read('topics: { add: [nong-thon-moi], remove: [ocop] }');
@@ -158,6 +200,28 @@ citedDocuments: [19-CT/TW, { number: 7-NQ/HU, issuer: Huyện ủy Krông Năng 
   });
 });
 
+describe('names and addresses by hand', () => {
+  it.each([
+    ['officeholders: ["???"]', /tên người phải có chữ/],
+    ['officeholders: [{ name: "12" }]', /tên người phải có chữ/],
+    ['citedDocuments: ["???"]', /phải có chữ hoặc chữ số/],
+    ['citedDocuments: [{ number: 99-NQ/TU, slug: "a/b ?#%" }]', /“citedDocuments\[1\]\.slug” .*chỉ gồm chữ thường/],
+    ['statements: [{ kind: quote, text: dân đã góp, speaker: { name: A, slug: A B } }]', /chỉ gồm chữ thường/],
+    ['title: |\n  Một dòng\n  hai dòng\n', /phải là một dòng chữ/],
+  ])('that no page could have are refused: %s', (yaml, message) => {
+    expect(told(read(yaml).messages)).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('of a document that the reader found by other words draw no warning', () => {
+    const label = 'Nghị quyết Đại hội XIII của Đảng';
+    const named: CitedDocument = { ...LETTER, ...at(2, 'Chỉ thị'), number: null, label, mentions: [at(2, 'Chỉ thị')] };
+    const yaml = `namedDocuments: [{ label: ${label}, date: 2021-02-01 }]`;
+    const { report, messages } = withSidecar(TEXT, yaml, [finding({ namedDocuments: [named] }), finding({})]);
+    expect(messages).toEqual([]);
+    expect(report.namedDocuments).toMatchObject([{ date: '2021-02-01', mentions: named.mentions }]);
+  });
+});
+
 describe('statements by hand', () => {
   it('are found in the text to the letter, with any blanks', () => {
     const { report, messages } = read(`statements:
@@ -188,7 +252,7 @@ describe('statements by hand', () => {
 `);
     expect(report.statements.map(({ speaker, number, list, end }) => [speaker?.name, number, list, end])).toEqual([
       ["H'Lan Niê", 1, 0, expect.any(Number)],
-      ['Y Bhôk', 2, 1, at(1, ' trước ngày 30/6/2023').end],
+      ['Y Bhôk', 1, 1, at(1, ' trước ngày 30/6/2023').end],
     ]);
     expect(report.directiveLists.map(({ listed }) => listed)).toEqual([1, 1]);
   });
@@ -230,6 +294,43 @@ describe('indicators by hand', () => {
     ]);
     expect(read('indicators: { remove: [85 hộ] }').report.indicators).toEqual([]);
     expect(read('indicators: { add: [{ raw: 5 hộ, value: 5 }] }').messages).toHaveLength(1);
+  });
+});
+
+describe('lists of directives', () => {
+  const third = '(3) Nạo vét 2,5 km kênh';
+  const withList = (announced: number | null, yaml: string) =>
+    withSidecar(TEXT, yaml, [finding({ ...FOUND, directiveLists: [{ ...LIST, announced }] }), finding({})]).report;
+
+  it('are numbered anew when one is gone, and a number removes no second one', () => {
+    const { report } = read('statements: { remove: [{ number: 1 }] }');
+    expect(report.statements.map(({ text, number }) => [text.slice(0, 3), number])).toEqual([['(2)', 1]]);
+    expect(report.directiveLists).toMatchObject([{ listed: 1 }]);
+  });
+
+  it('that announce more than they have take in what is added behind them', () => {
+    const { statements, directiveLists } = withList(3, `statements: { add: [{ kind: directive, text: "${third}" }] }`);
+    expect(statements[2]).toMatchObject({ number: 3, list: 0, speaker: SPEAKER, addressee: 'xã Ea Kao' });
+    expect(directiveLists).toMatchObject([{ announced: 3, listed: 3 }]);
+  });
+
+  it('take in what is added between their items', () => {
+    const items = [directive(1, '(1) Rà soát 85 hộ nghèo'), directive(2, third)];
+    const yaml = 'statements: { add: [{ kind: directive, text: "(2) Báo cáo theo Công văn số 12-CV/HU" }] }';
+    const { report } = withSidecar(TEXT, yaml, [finding({ ...FOUND, statements: items }), finding({})]);
+    expect(report.statements.map(({ number, list, speaker }) => [number, list, speaker?.slug])).toEqual(
+      [1, 2, 3].map((number) => [number, 0, SPEAKER.slug]),
+    );
+  });
+
+  it('do not lend their speaker to what merely follows them', () => {
+    const { statements } = withList(null, `statements: { add: [{ kind: directive, text: "${third}" }] }`);
+    expect(statements[2]).toMatchObject({ speaker: null, list: 1, number: 1 });
+  });
+
+  it.each(['number: 0', 'number: -1.5', 'paragraph: 0.5', 'paragraph: -1'])('refuse %s', (part) => {
+    const { messages } = read(`statements: [{ kind: directive, text: Rà soát, ${part} }]`);
+    expect(told(messages)).toEqual([expect.stringMatching(/error .*phải là số nguyên từ [01]/)]);
   });
 });
 

@@ -7,9 +7,10 @@ import { documentsExtractor } from '../documents/documents';
 import { numberAt, textAt, warnUnknown } from './fields';
 import { choosePlace, findNumber, findText } from './find-text';
 import { changeList, type ListChange, readListChange } from './list-change';
+import { isSlug, SLUG_RULE } from './names';
 import type { ValueReader } from './overlay';
 import { dateOf } from './read-times';
-import type { Reading } from './reading';
+import type { Reading, Wish } from './reading';
 import { asText, isRecord, shown, under, type Written } from './written';
 
 /** A document as somebody wrote it, with the places where the text has its number or the words that name it. */
@@ -22,6 +23,8 @@ interface Given {
   readonly slug: string | undefined;
   readonly first: Span | undefined;
   readonly mentions: readonly Span[];
+  /** Met as soon as the report is seen to cite the document. */
+  readonly cited: Wish;
 }
 
 /** { number, kind, issuer, date, label, text }, or the number alone; `text` are the words that cite it otherwise. */
@@ -43,7 +46,9 @@ export const readNamedDocuments: ValueReader = (written, reading) => {
 const missing = 'máy không đọc thấy văn bản này, không có gì để bỏ.';
 
 function readChange(written: Written, reading: Reading, by: 'number' | 'label'): ListChange<Given, string> | null {
-  return readListChange(written, { given: (item) => readOne(item, reading, by), pick: readPick, missing }, reading);
+  const keyOf = ({ slug, number, label }: Given) => slug ?? numberKey(number ?? label ?? '');
+  const given = (item: Written) => readOne(item, reading, by);
+  return readListChange(written, { given, pick: readPick, keyOf, missing }, reading);
 }
 
 const PARTS = {
@@ -55,10 +60,11 @@ function readOne(item: Written, reading: Reading, by: 'number' | 'label'): Given
   const alone = asText(item.value);
   if (alone !== null) {
     const places = by === 'number' ? findNumber(alone, reading.paragraphs) : findText(alone, reading.paragraphs);
-    warnAbsent(item, places, alone, reading);
+    if (!isName(alone)) return reading.refuse(item, `${NAMELESS}, đang ghi “${shown(alone)}”.`);
+    const cited = citedWish(item, places, alone, reading);
     const bare = { label: by === 'label' ? alone : undefined, number: by === 'number' ? alone : null };
     const rest = { kind: undefined, issuer: undefined, date: undefined, slug: undefined };
-    return { ...bare, ...rest, first: places[0], mentions: places };
+    return { ...bare, ...rest, first: places[0], mentions: places, cited };
   }
   if (!isRecord(item.value)) return reading.refuse(item, `văn bản phải có “${by}”, đang ghi “${shown(item.value)}”.`);
   warnUnknown(item, PARTS, reading);
@@ -77,14 +83,32 @@ function readOne(item: Written, reading: Reading, by: 'number' | 'label'): Given
   if (refused || paragraph === null || date === null) return null;
   const name = by === 'number' ? number : (label ?? text);
   if (name === undefined) return reading.refuse(item, `văn bản phải có “${by}”.`);
+  if (!isName(name)) return reading.refuse(item, `${NAMELESS}, đang ghi “${shown(name)}”.`);
+  if (slug !== undefined && !isSlug(slug)) {
+    return reading.refuse(under(item, 'slug') ?? item, `địa chỉ “${shown(slug)}” ${SLUG_RULE}`);
+  }
   const places = placesOf(text, number, label, reading.paragraphs);
-  warnAbsent(item, places, text ?? name, reading);
+  const cited = citedWish(item, places, text ?? name, reading);
   const start = under(item, 'start')?.value;
   const hint = { paragraph, start: typeof start === 'number' ? start : undefined };
   const first = choosePlace(places, hint);
   const shownAs = label ?? (by === 'label' ? text : undefined);
-  return { number: number ?? null, label: shownAs, kind, issuer, date: date?.value, slug, first, mentions: places };
+  return {
+    number: number ?? null,
+    label: shownAs,
+    kind,
+    issuer,
+    date: date?.value,
+    slug,
+    first,
+    mentions: places,
+    cited,
+  };
 }
+
+const NAMELESS = 'số hiệu hoặc tên văn bản phải có chữ hoặc chữ số';
+/** What leaves nothing for an address names nothing. */
+const isName = (name: string) => isSlug(slugify(name).slice(0, 80).replace(/-+$/, ''));
 
 function placesOf(
   text: string | undefined,
@@ -97,10 +121,12 @@ function placesOf(
   return label === undefined ? [] : findText(label, paragraphs);
 }
 
-function warnAbsent(item: Written, places: readonly Span[], words: string, reading: Reading): void {
-  if (places.length > 0) return;
+/** The label of a document is often not what the text prints: the reader may still find that it is cited. */
+function citedWish(item: Written, places: readonly Span[], words: string, reading: Reading): Wish {
   const next = 'hãy thêm “text”: những chữ trong báo cáo dẫn văn bản này.';
-  reading.warn(item, 'not-in-text', `không thấy “${shown(words)}” trong báo cáo; ${next}`);
+  const wish = reading.wish(item, 'warning', `không thấy “${shown(words)}” trong báo cáo; ${next}`);
+  if (places.length > 0) wish.met();
+  return wish;
 }
 
 function readPick(item: Written, reading: Reading): string | null {
@@ -108,11 +134,20 @@ function readPick(item: Written, reading: Reading): string | null {
   return asText(at.value) ?? reading.refuse(at, `cần số hiệu hoặc slug của văn bản, đang ghi “${shown(at.value)}”.`);
 }
 
-/** "10 NQ/TU", "10-NQ/TU": one number. */
-const numberKey = (number: string) =>
-  fold(number.normalize('NFC'))
+const keys = new Map<string, string>();
+const MAX_KEYS = 10_000;
+
+/** "10 NQ/TU", "10-NQ/TU": one number. Kept, since every document by hand is held against every one that was read. */
+function numberKey(number: string): string {
+  const known = keys.get(number);
+  if (known !== undefined) return known;
+  if (keys.size >= MAX_KEYS) keys.clear();
+  const key = fold(number.normalize('NFC'))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  keys.set(number, key);
+  return key;
+}
 
 interface Here {
   readonly draft: Readonly<Draft>;
@@ -143,13 +178,16 @@ const NOWHERE: Span = { paragraph: 0, start: 0, end: 0 };
  * of other reports. The places that the reader found win over those that somebody's words gave.
  */
 function document(given: Given, found: CitedDocument | undefined, here: Here): CitedDocument {
-  const read = readAlone(given, here);
+  if (found !== undefined && found.mentions.length > 0) given.cited.met();
+  // Another issuer is another document.
+  const isSame = given.issuer === undefined || given.issuer === found?.issuer;
+  const whole = found !== undefined && isSame && found.kind !== null && found.issuer !== null;
+  // Reading costs a whole extractor: not for what is known.
+  const read = whole ? undefined : readAlone(given, here);
   const kind = given.kind ?? found?.kind ?? read?.kind ?? null;
   const number = given.number ?? found?.number ?? null;
   const named = number === null ? (found?.label ?? '') : `${kind ?? 'Văn bản'} số ${number}`;
   const { paragraph, start, end } = found ?? given.first ?? NOWHERE;
-  // Another issuer is another document.
-  const isSame = given.issuer === undefined || given.issuer === found?.issuer;
   const slug = isSame ? (found?.slug ?? read?.slug) : (read?.slug ?? found?.slug);
   return {
     slug: given.slug ?? slug ?? slugify(number ?? given.label ?? ''),

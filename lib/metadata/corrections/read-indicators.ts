@@ -31,7 +31,7 @@ const PARTS = { known: ['raw', ...NUMBERS, ...TEXTS, 'paragraph'], ignored: ['st
  */
 export const readIndicators: ValueReader = (written, reading) => {
   const missing = 'máy không đọc thấy số liệu này, không có gì để bỏ.';
-  const change = readListChange(written, { given: readOne, pick: readPick, missing }, reading);
+  const change = readListChange(written, { given: readOne, pick: readPick, keyOf: placeKey, missing }, reading);
   if (change === null) return null;
   return (draft) => ({
     indicators: changeList(draft.indicators, change, {
@@ -43,6 +43,7 @@ export const readIndicators: ValueReader = (written, reading) => {
   });
 };
 
+const placeKey = ({ span }: Given) => `${span.paragraph} ${span.start}`;
 const letters = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 function readOne(item: Written, reading: Reading): Given | null {

@@ -1,5 +1,4 @@
 import { OFFICEHOLDER_ROLES, type Officeholder, type OfficeholderMention } from '../../report/report';
-import { exactKey } from '../../text/keys';
 import { originalRange } from '../../text/mapped-text';
 import type { Draft, MetadataContext } from '../context';
 import { paragraphWords } from '../paragraph-words';
@@ -8,6 +7,7 @@ import { officeholderSlug, slugUnit } from '../people/slug';
 import { phraseBook } from '../phrase-book';
 import { choiceAt, textAt, textsOf, warnUnknown } from './fields';
 import { changeList, readListChange } from './list-change';
+import { hasLetter, isSlug, nameKey, SLUG_RULE } from './names';
 import type { ValueReader } from './overlay';
 import type { Reading } from './reading';
 import { asText, isRecord, shown, under, type Written } from './written';
@@ -27,17 +27,30 @@ interface Given {
  */
 export const readOfficeholders: ValueReader = (written, reading) => {
   const missing = 'máy không đọc thấy cán bộ này, không có gì để bỏ.';
-  const change = readListChange(written, { given: readOne, pick: readPick, missing }, reading);
+  const keyOf = ({ slug, name }: Given) => slug ?? nameKey(name);
+  const change = readListChange(written, { given: readOne, pick: readPick, keyOf, missing }, reading);
   if (change === null) return null;
+  const names = [...(change.replace ?? []), ...change.add].map(({ name }) => nameKey(name));
+  const shared = new Set(names.filter((name, at) => names.indexOf(name) !== at));
   return (draft, context) => ({
     officeholders: changeList(draft.officeholders, change, {
-      make: (given, found) => officeholder(given, found, draft, context),
-      isSame: (person, given) =>
-        hasSlug(draft, given.slug) ? person.slug === given.slug : keyOf(person.name) === keyOf(given.name),
-      isPicked: (person, pick) => person.slug === pick || keyOf(person.name) === keyOf(pick),
+      make: (given, found) => officeholder(given, found, draft, mentionsIn(context, shared)),
+      // Of namesakes by hand only the slug tells which of them the text has.
+      isSame: (person, { slug, name }) =>
+        hasSlug(draft, slug) || shared.has(nameKey(name))
+          ? person.slug === slug
+          : nameKey(person.name) === nameKey(name),
+      isPicked: (person, pick) => person.slug === pick || nameKey(person.name) === nameKey(pick),
     }),
   });
 };
+
+type MentionsOf = (name: string) => readonly OfficeholderMention[];
+
+/** A name that two people by hand share names neither of them. */
+function mentionsIn(context: MetadataContext, shared: ReadonlySet<string>): MentionsOf {
+  return (name) => (shared.has(nameKey(name)) ? [] : mentionsOf(name, context));
+}
 
 /** Namesakes in one report are told apart by slug. */
 function hasSlug({ officeholders }: Readonly<Draft>, slug: string | undefined): boolean {
@@ -45,12 +58,14 @@ function hasSlug({ officeholders }: Readonly<Draft>, slug: string | undefined): 
 }
 
 const PARTS = { known: ['name', 'titles', 'role', 'slug'], ignored: ['offices', 'mentions'] };
-/** As slugs are made: folded words and digits joined by hyphens; linear, the hyphen parts the repeats. */
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const NAMELESS = 'tên người phải có chữ';
 
 function readOne(item: Written, reading: Reading): Given | null {
   const alone = asText(item.value);
-  if (alone !== null) return { name: alone, titles: undefined, role: undefined, slug: undefined };
+  if (alone !== null) {
+    if (!hasLetter(alone)) return reading.refuse(item, `${NAMELESS}, đang ghi “${shown(alone)}”.`);
+    return { name: alone, titles: undefined, role: undefined, slug: undefined };
+  }
   const name = isRecord(item.value) ? textAt(item, 'name', reading) : undefined;
   if (name === undefined) {
     return reading.refuse(item, 'mỗi cán bộ cần “name”, và nên có “titles: [...]”, “role”.');
@@ -61,9 +76,9 @@ function readOne(item: Written, reading: Reading): Given | null {
   const role = choiceAt(item, 'role', OFFICEHOLDER_ROLES, reading);
   const slug = textAt(item, 'slug', reading);
   if (name === null || titles === null || role === null || slug === null) return null;
-  if (slug !== undefined && !SLUG.test(slug)) {
-    const at = under(item, 'slug') ?? item;
-    return reading.refuse(at, `địa chỉ “${slug}” chỉ gồm chữ thường không dấu, chữ số và dấu “-”.`);
+  if (!hasLetter(name)) return reading.refuse(under(item, 'name') ?? item, `${NAMELESS}, đang ghi “${shown(name)}”.`);
+  if (slug !== undefined && !isSlug(slug)) {
+    return reading.refuse(under(item, 'slug') ?? item, `địa chỉ “${shown(slug)}” ${SLUG_RULE}`);
   }
   return { name, titles, role, slug };
 }
@@ -73,14 +88,11 @@ function readPick(item: Written, reading: Reading): string | null {
   return asText(at.value) ?? reading.refuse(at, `cần tên hoặc slug của cán bộ, đang ghi “${shown(at.value)}”.`);
 }
 
-/** Name for comparing: marks count, capitals and tone style do not. */
-export const keyOf = (name: string) => name.normalize('NFC').split(/\s+/u).map(exactKey).join(' ');
-
 function officeholder(
   given: Given,
   found: Officeholder | undefined,
   draft: Readonly<Draft>,
-  context: MetadataContext,
+  mentions: MentionsOf,
 ): Officeholder {
   const titles = given.titles ?? found?.titles ?? [];
   return {
@@ -90,7 +102,7 @@ function officeholder(
     titles,
     offices: found !== undefined && areSame(found.titles, titles) ? found.offices : officesByHand(titles, draft),
     role: given.role ?? found?.role ?? 'mentioned',
-    mentions: found?.mentions ?? mentionsOf(given.name, context),
+    mentions: found?.mentions ?? mentions(given.name),
   };
 }
 

@@ -1,8 +1,9 @@
 import { type Span, STATEMENT_KINDS, type Statement, type StatementKind } from '../../report/report';
 import type { Draft } from '../context';
 import { otherEvidence } from '../evidence';
-import { choiceAt, numberAt, type Read, textAt, warnUnknown } from './fields';
+import { choiceAt, countAt, indexAt, type Read, textAt, warnUnknown } from './fields';
 import { choosePlace, findText, likeText } from './find-text';
+import { listAround } from './list-around';
 import { changeList, readListChange } from './list-change';
 import { RULE, type ValueReader } from './overlay';
 import { type GivenSpeaker, readSpeaker } from './read-speaker';
@@ -30,7 +31,16 @@ interface Pick {
   readonly number: number | undefined;
   readonly paragraph: number | undefined;
   readonly kind: StatementKind | undefined;
+  readonly taken: Taken;
 }
+
+/** What a number meant when it was first looked for: the numbers that are left are made anew. */
+interface Taken {
+  draft: Readonly<Draft> | null;
+  readonly places: Set<string>;
+}
+
+const taken = (): Taken => ({ draft: null, places: new Set() });
 
 /**
  * A list of { kind, text, speaker, addressee, due, number }, or { add, remove }. `text` must stand in the report to the
@@ -38,17 +48,19 @@ interface Pick {
  */
 export const readStatements: ValueReader = (written, reading) => {
   const missing = 'máy không đọc thấy ý kiến này, không có gì để bỏ.';
-  const change = readListChange(written, { given: readOne, pick: readPick, missing }, reading);
+  const change = readListChange(written, { given: readOne, pick: readPick, keyOf: placeKey, missing }, reading);
   if (change === null) return null;
   return (draft) => {
     const statements = changeList(draft.statements, change, {
       make: (given, found) => statement(given, found, draft, reading),
       isSame: (item, given) => item.kind === given.kind && coverSame(item, given.span),
-      isPicked,
+      isPicked: (item, pick) => isPicked(item, pick, draft),
     });
     return relist(statements, draft.directiveLists);
   };
 };
+
+const placeKey = ({ kind, span }: Given) => `${kind} ${span.paragraph} ${span.start}`;
 
 const PARTS = {
   known: ['kind', 'text', 'speaker', 'addressee', 'due', 'number', 'manner', 'marker', 'verb', 'paragraph'],
@@ -65,7 +77,7 @@ function readOne(item: Written, reading: Reading): Given | null {
   const dueAt = under(item, 'due');
   const due = dueAt === undefined ? undefined : dueAt.value === null ? null : dateOf(dueAt, reading)?.value;
   const dueRefused = dueAt !== undefined && dueAt.value !== null && due === undefined;
-  const number = numberAt(item, 'number', reading);
+  const number = countAt(item, 'number', reading);
   const manner = choiceAt(item, 'manner', ['direct', 'reported'], reading);
   const marker = orNull(item, 'marker', reading);
   const verb = orNull(item, 'verb', reading);
@@ -86,7 +98,7 @@ function orNull(item: Written, key: string, reading: Reading): string | null | u
 
 function spanOf(item: Written, reading: Reading): Span | null {
   const text = textAt(item, 'text', reading);
-  const paragraph = numberAt(item, 'paragraph', reading);
+  const paragraph = indexAt(item, 'paragraph', reading);
   const start = under(item, 'start')?.value;
   if (text === null || paragraph === null) return null;
   if (text === undefined) return reading.refuse(item, NEEDED);
@@ -100,22 +112,32 @@ function spanOf(item: Written, reading: Reading): Span | null {
 
 function readPick(item: Written, reading: Reading): Pick | null {
   const words = asText(item.value);
-  if (words !== null) return { words, number: undefined, paragraph: undefined, kind: undefined };
+  if (words !== null) return { words, number: undefined, paragraph: undefined, kind: undefined, taken: taken() };
   if (isRecord(item.value)) warnUnknown(item, PARTS, reading);
   const text = textAt(item, 'text', reading);
-  const number = numberAt(item, 'number', reading);
-  const paragraph = numberAt(item, 'paragraph', reading);
+  const number = countAt(item, 'number', reading);
+  const paragraph = indexAt(item, 'paragraph', reading);
   const kind = choiceAt(item, 'kind', STATEMENT_KINDS, reading);
   if (text === null || number === null || paragraph === null || kind === null) return null;
   if (text === undefined && number === undefined && paragraph === undefined) {
     return reading.refuse(item, 'hãy cho biết ý kiến nào: “number” và “paragraph”, hoặc vài chữ trong “text”.');
   }
-  return { words: text ?? null, number, paragraph, kind };
+  return { words: text ?? null, number, paragraph, kind, taken: taken() };
 }
 
 const letters = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-function isPicked(item: Statement, { words, number, paragraph, kind }: Pick): boolean {
+function isPicked(item: Statement, pick: Pick, draft: Readonly<Draft>): boolean {
+  if (pick.number === undefined) return isMeant(item, pick);
+  const place = `${item.kind} ${item.paragraph} ${item.start}`;
+  if (pick.taken.draft !== null && pick.taken.draft !== draft) return pick.taken.places.has(place);
+  if (!isMeant(item, pick)) return false;
+  pick.taken.draft = draft;
+  pick.taken.places.add(place);
+  return true;
+}
+
+function isMeant(item: Statement, { words, number, paragraph, kind }: Pick): boolean {
   return (
     (words === null || letters(item.text).includes(letters(words))) &&
     (number === undefined || item.number === number) &&
@@ -138,7 +160,11 @@ function statement(
   { source, paragraphs }: Reading,
 ): Statement {
   const { paragraph, start, end } = given.span;
-  const speaker = given.speaker === undefined ? (found?.speaker ?? null) : (given.speaker?.resolve(draft) ?? null);
+  const around = found === undefined && given.kind === 'directive' ? listAround(given.span, draft) : null;
+  const told = given.speaker === undefined ? undefined : (given.speaker?.resolve(draft) ?? null);
+  // What stands in a list is said by whoever gives the list, unless somebody wrote otherwise.
+  const inList = around !== null && (told === undefined || told?.slug === around.list.speaker?.slug) ? around : null;
+  const speaker = told === undefined ? ((found ?? inList?.list)?.speaker ?? null) : told;
   const byHand = speaker === null ? null : otherEvidence(source, speaker.name, RULE);
   const pick = <T>(value: T | undefined, other: T | undefined, none: T): T =>
     value === undefined ? (other ?? none) : value;
@@ -152,10 +178,10 @@ function statement(
     start,
     end,
     speaker,
-    attribution: given.speaker === undefined ? (found?.attribution ?? null) : byHand,
-    verb: pick(given.verb, found?.verb, null),
-    addressee: pick(given.addressee, found?.addressee, null),
+    attribution: given.speaker === undefined ? ((found ?? inList)?.attribution ?? null) : byHand,
+    verb: pick(given.verb, found?.verb ?? inList?.list.verb, null),
+    addressee: pick(given.addressee, found?.addressee ?? inList?.list.addressee, null),
     due: pick(given.due, found?.due, null),
-    list: found?.list ?? null,
+    list: found?.list ?? (given.addressee === undefined ? (inList?.index ?? null) : null),
   };
 }

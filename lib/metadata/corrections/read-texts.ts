@@ -5,7 +5,7 @@ import { RULE, type ValueReader } from './overlay';
 import { asText, isRecord, shown, under } from './written';
 
 export const readTitle: ValueReader = (written, reading) => {
-  const title = asText(written.value);
+  const title = oneLine(written.value);
   if (title === null)
     return reading.refuse(written, `tiêu đề phải là một dòng chữ, đang ghi “${shown(written.value)}”.`);
   return (draft) => {
@@ -18,11 +18,17 @@ export const readTitle: ValueReader = (written, reading) => {
 };
 
 export const readIssuingBody: ValueReader = (written, reading) => {
-  const body = asText(written.value);
+  const body = oneLine(written.value);
   if (body === null)
     return reading.refuse(written, `cơ quan phải là một dòng chữ, đang ghi “${shown(written.value)}”.`);
   return () => ({ issuingBody: body, issuingBodyEvidence: [otherEvidence(reading.source, body, RULE)] });
 };
+
+/** A text on one line; YAML's "|" keeps line breaks, which no title has. */
+function oneLine(value: unknown): string | null {
+  const text = asText(value);
+  return text === null || /[\n\r\u0085\u2028\u2029]/u.test(text) ? null : text;
+}
 
 /** { authors: [...], photographers: [...] }; one of them alone leaves the other as it was read. */
 export const readByline: ValueReader = (written, reading) => {

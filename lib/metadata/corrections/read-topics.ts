@@ -17,7 +17,12 @@ export const readTopics: ValueReader = (written, reading) => {
     const near = suggestion(slug ?? '', known) || ` Có: ${known.join(', ')}.`;
     return reading.refuse(at, `không có chủ đề “${shown(at.value)}”.${near}`);
   };
-  const readers = { given: slugOf, pick: slugOf, missing: 'máy không xếp báo cáo vào chủ đề này, không có gì để bỏ.' };
+  const readers = {
+    given: slugOf,
+    pick: slugOf,
+    keyOf: String,
+    missing: 'máy không xếp báo cáo vào chủ đề này, không có gì để bỏ.',
+  };
   const change = readListChange(written, readers, reading);
   if (change === null) return null;
   const byHand = (slug: string) => otherEvidence(reading.source, slug, RULE);

@@ -6,6 +6,8 @@ import type { Written } from './written';
 /** Something that only the finished report can tell: whether the person to take away was there. */
 export interface Wish {
   readonly met: () => void;
+  /** It is open again, and that is why. */
+  readonly missed: (problem: string) => void;
 }
 
 /** Reads the value of one key: where it comes from, what it may be held against, and where to say what is wrong. */
@@ -35,7 +37,7 @@ export interface Recorded {
 export function recordedReading(file: string, written: HandWritten, paragraphs: readonly Paragraph[]): Recorded {
   const { source, lines } = written;
   const said: Message[] = [];
-  const wishes: { readonly message: Message; met: boolean }[] = [];
+  const wishes: { message: Message; met: boolean }[] = [];
   const messageOf = (at: Written, rule: string, severity: Severity, problem: string): Message => {
     const place = placeOf(at.path, lines);
     return { file, place, rule, severity, message: `“${pathText(at.path)}” ghi tay: ${problem}` };
@@ -55,6 +57,10 @@ export function recordedReading(file: string, written: HandWritten, paragraphs: 
         return {
           met: () => {
             wish.met = true;
+          },
+          missed: (why) => {
+            wish.message = messageOf(at, 'unmet-correction', severity, why);
+            wish.met = false;
           },
         };
       },

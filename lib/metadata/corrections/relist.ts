@@ -2,7 +2,7 @@ import type { DirectiveList, Speaker, Statement } from '../../report/report';
 
 /**
  * Statements in the order of the text, and the lists of its directives made to fit: a directive that has none joins
- * that of its speaker and addressee or begins one, counts are made anew, a list that nobody announced and that is
+ * that of its speaker and addressee or begins one, counts and numbers are made anew, a list that nobody announced and that is
  * empty goes. Doing it twice changes nothing.
  *
  * @example relist([{ ...directive, list: null }], []).directiveLists[0]?.listed // 1
@@ -18,7 +18,7 @@ export function relist(
     if (statement.kind === 'quote') return { ...statement, list: null, number: null };
     const at = listOf(statement, all);
     listed[at] = (listed[at] ?? 0) + 1;
-    return { ...statement, list: at, number: statement.number ?? listed[at] ?? null };
+    return { ...statement, list: at, number: listed[at] ?? null };
   });
   const kept = all.flatMap((list, at) => (listed[at] === 0 && list.announced === null ? [] : [at]));
   return {

@@ -27,6 +27,8 @@ const patterns = patternsFor((spell) => ({
   phrase: new RegExp(
     `(?<!\\p{L})(?:${spell('vừa qua|mới đây')},? )?(?:${spell('vào|trong|từ|nhân')} )?(?:${spell('lúc|hồi|khoảng|các')} )?` +
       `(?:\\d{1,2} ?(?:${spell('giờ')}|h) ?\\d{0,2}(?: ${spell('phút')})?,? )?(?:${spell('buổi|cả')} )?` +
+      // "Đêm 7, rạng sáng 8/8/2023"
+      `(?:${spell('đêm|tối|chiều')} (?:${spell('ngày')} )?\\d{1,2}(?:[/-]\\d{1,2})?,? (?:${spell('và|đến')} )?)?(?:${spell('rạng')} )?` +
       `(?:${spell('sáng|trưa|chiều|tối|đêm')}(?: ${spell('nay|qua|cùng')})?,? ?\\(?)?` +
       `(?:(?:${spell('ngày')} )?${spell('hôm')} ${spell('nay|qua')},? ?\\(?)?` +
       `(?:(?:\\d{1,2}|${spell('hai|ba|bốn')}) (?=${spell('ngày')}))?` +

@@ -17,11 +17,12 @@ const GOAL_WITHIN = 120;
 
 const patterns = patternsFor((spell) => ({
   covered: new RegExp(
-    `(?<!\\p{L})${spell('kết quả|tình hình|tổng kết|sơ kết|đánh giá|nhìn lại|kiểm điểm|thực hiện nhiệm vụ|hoàn thành|báo cáo|con số|khép lại')}(?!\\p{L})`,
+    `(?<!\\p{L})${spell('kết quả|tình hình|tổng kết|sơ kết|giao ban|đánh giá|nhìn lại|kiểm điểm|thực hiện nhiệm vụ|hoàn thành|báo cáo|con số|khép lại')}(?!\\p{L})`,
     'giu',
   ),
+  /** "Kết quả thực hiện chương trình … quý I" looks back, though a programme alone looks ahead; "mặt bằng", "giảm nghèo" compare nothing. */
   ahead: new RegExp(
-    `(?<!\\p{L})${spell('phương hướng|nhiệm vụ trọng tâm|trọng tâm|kế hoạch|mục tiêu|chỉ tiêu|giải pháp|chương trình|dự kiến|triển khai nhiệm vụ|bàn nhiệm vụ|nhiệm vụ của|đến|vào|trước|từ|so với|cùng kỳ|bằng|tăng|giảm|hơn|sang|bước vào|chuẩn bị|phấn đấu|quyết tâm|hướng tới|sẽ|tết|sinh|khóa|nghị quyết|đại hội|cuối|ngày|theo|kể từ|lần thứ|quyết định|giai đoạn')}(?!\\p{L})`,
+    `(?<!\\p{L})(?<!${spell('mặt')} )(?<!${spell('kết quả')} (?:${spell('triển khai')} )?${spell('thực hiện')} (?:${spell('các')} )?)${spell('phương hướng|nhiệm vụ trọng tâm|trọng tâm|kế hoạch|mục tiêu|chỉ tiêu|giải pháp|chương trình|dự kiến|triển khai nhiệm vụ|bàn nhiệm vụ|nhiệm vụ của|đến|vào|trước|từ|so với|cùng kỳ|bằng|tăng|giảm|hơn|sang|bước vào|chuẩn bị|phấn đấu|quyết tâm|hướng tới|sẽ|tết|sinh|khóa|nghị quyết|đại hội|cuối|ngày|theo|kể từ|lần thứ|quyết định|giai đoạn')}(?! ${spell('nghèo')})(?!\\p{L})`,
     'giu',
   ),
   /** "Năm 2022, huyện …", "Trong năm 2022, …" at the beginning of a sentence. */
@@ -119,8 +120,13 @@ function first(
 ): Finding<Period> | null {
   for (const paragraph of paragraphs) {
     const { text } = paragraph.canonical;
-    for (const mention of paragraphPeriods(paragraph, form)) {
-      const year = fits(text, mention) ? yearOf(paragraph, mention, form) : null;
+    const mentions = paragraphPeriods(paragraph, form);
+    const dated = mentions.filter(({ year }) => year !== null);
+    const eventYear = paragraphDates(paragraph, form).find(({ year }) => year !== null)?.year ?? null;
+    let next = 0;
+    for (const mention of mentions) {
+      while ((dated[next]?.from ?? Infinity) <= mention.from) next += 1;
+      const year = fits(text, mention) ? yearOf(text, mention, { later: dated[next], eventYear }, form) : null;
       if (year === null) continue;
       const evidence = [textEvidence(paragraph, mention.from, mention.to, 'covered-period')];
       return { value: periodOf(mention, year), inferred: false, evidence };
@@ -141,12 +147,16 @@ function cueOf(text: string, mention: PeriodMention, form: KeyForm): 'covered' |
   return covered > ahead ? 'covered' : 'ahead';
 }
 
+/** Where the year of a time without one may be said: with the next time that has one, or in the event's date. */
+interface Years {
+  readonly later: PeriodMention | undefined;
+  readonly eventYear: number | null;
+}
+
 /** "6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2024": the year stands with a later time, or in the event's date. */
-function yearOf(paragraph: Paragraph, mention: PeriodMention, form: KeyForm): number | null {
+function yearOf(text: string, mention: PeriodMention, { later, eventYear }: Years, form: KeyForm): number | null {
   if (mention.year !== null) return mention.year;
-  const { text } = paragraph.canonical;
-  const later = paragraphPeriods(paragraph, form).find(({ from, year }) => from > mention.from && year !== null);
   // "5 tháng đầu năm … giảm so với cùng kỳ năm 2022": the year of the comparison is never the own one.
   if (later !== undefined && patterns(form).compared.test(lookBack(text, later.from))) return null;
-  return later?.year ?? paragraphDates(paragraph, form).find(({ year }) => year !== null)?.year ?? null;
+  return later?.year ?? eventYear;
 }

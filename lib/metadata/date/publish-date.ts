@@ -5,6 +5,7 @@ import { patternsFor } from '../pattern-words';
 import type { KeyForm } from '../words';
 import { type CalendarDate, calendarDate } from './calendar';
 import { dateMentions, paragraphDates } from './date-mentions';
+import { isStampLine } from './stamp-line';
 
 /** The day on which the text was put out, and what says so. */
 export interface PublishDate {
@@ -120,8 +121,8 @@ export function publishDate(context: MetadataContext, title: number | null, form
 function labelled(paragraph: Paragraph, label: RegExp, form: KeyForm): PublishDate | null {
   const { text } = paragraph.canonical;
   const match = label.exec(text);
-  // A sentence that happens to hold the word is no stamp: the label opens the line, or the line is chrome.
-  if (match === null || (match.index > 0 && !paragraph.boilerplate)) return null;
+  // A sentence that happens to hold the word is no stamp: the label opens the line, or the line is the portal's.
+  if (match === null || (match.index > 0 && !paragraph.boilerplate && !isStampLine(text))) return null;
   const mention = paragraphDates(paragraph, form).find(({ from }) => from >= match.index);
   const date = mention?.year == null ? null : calendarDate(mention.year, mention.month, mention.day);
   if (mention === undefined || date === null || date.day === null) return null;

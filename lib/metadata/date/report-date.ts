@@ -6,6 +6,7 @@ import type { KeyForm } from '../words';
 import { type CalendarDate, calendarDate, isoDate, precisionOf } from './calendar';
 import type { DateMention } from './date-mentions';
 import { type EventPlace, eventDates, latestCited } from './event-date';
+import { occasionDate } from './occasion-year';
 import { findPeriod, goesOnAfter } from './period';
 import { letterheadDate, type PublishDate, publishDate } from './publish-date';
 import { yesterdayOf } from './relative-day';
@@ -33,7 +34,7 @@ function readDate(context: MetadataContext, draft: Readonly<Draft>, form: KeyFor
   if (letterhead !== null) return asReportDate(letterhead.date, letterhead.evidence);
   const stamp = publishDate(context, titleParagraphs(draft)[0] ?? context.raw.titleParagraph, form);
   const event = findEvent(context, draft, form);
-  const date = event === null ? null : completed(event.mention, stamp);
+  const date = event === null ? null : (completed(event.mention, stamp) ?? ofOccasion(event, context, form));
   // A month is known more exactly by a stamp inside it.
   const better = date !== null && date.day === null && stamp !== null && sameMonth(date, stamp.date);
   const past = date !== null && isPast(date, stamp, context, form);
@@ -106,6 +107,12 @@ function completed({ day, month, year }: DateMention, stamp: PublishDate | null)
       (best, date) => (best === null || distance(date) < distance(best) ? date : best),
       null,
     );
+}
+
+/** Without a stamp the feast may tell the year: "Nhân dịp Tết … năm 2022, ngày 12/4". */
+function ofOccasion({ mention, evidence }: Event, { paragraphs }: MetadataContext, form: KeyForm): CalendarDate | null {
+  const paragraph = mention.year === null ? paragraphs[evidence.paragraph ?? -1] : undefined;
+  return paragraph === undefined ? null : occasionDate(paragraph, mention, form);
 }
 
 function sameMonth(one: CalendarDate, other: CalendarDate): boolean {

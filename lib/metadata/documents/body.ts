@@ -22,6 +22,8 @@ export interface Body {
   readonly sign: string | null;
   readonly level: Level | null;
   readonly unit: BodyUnit | null;
+  /** "Công an" of "Đảng ủy Công an huyện": the committee inside an organisation, not the commune's; null for all others. */
+  readonly inside: string | null;
 }
 
 /** "Ban Thường vụ | Ban Chấp hành | Đảng bộ": more pieces do not occur. */
@@ -69,6 +71,10 @@ export function readBody(
     }
     to = end;
   }
+  const insideEnd = sign === 'ĐU' && level === null ? organisationEnd(words, to, vocabulary) : to;
+  const inside = insideEnd > to ? slice(text, words, to, insideEnd) : null;
+  if (inside !== null) pieces.push(inside);
+  to = insideEnd;
   const unit = unitAt(text, words, to, level, vocabulary);
   if (unit !== null) {
     level = unit.level;
@@ -78,7 +84,32 @@ export function readBody(
   if (to === at) return null;
   if (partyPart && level !== null) sign ??= PARTY_SIGN[level] ?? null;
   const name = pieces.length === 0 ? null : pieces.join(' ');
-  return { from: at, to, text: name, sign, level, unit: unit?.named ?? null };
+  return { from: at, to, text: name, sign, level, unit: unit?.named ?? null, inside };
+}
+
+/** "Đảng ủy Khối các cơ quan tỉnh": small words inside the name. */
+const SMALL_INSIDE = ['các', 'cơ', 'quan', 'doanh', 'nghiệp'];
+/** "Bộ Chỉ huy Quân sự", "Công ty Cổ phần Cao su". */
+const MOST_INSIDE = 7;
+
+/**
+ * End of the organisation behind "Đảng ủy", which begins with a capital and is no commune ("Công an", "Quân sự", "Bệnh viện"); the
+ * start itself where a unit, a commune's name or a line in capitals follows.
+ */
+function organisationEnd(words: readonly Word[], from: number, vocabulary: DocumentsVocabulary): number {
+  const first = words[from];
+  const capital = first?.gap === 'space' && first.capital && !first.number && /\p{Ll}/u.test(first.text);
+  if (!capital || vocabulary.units.longest(words, from) !== null) return from;
+  if (unitNameEnd(words, from, 'commune', vocabulary) > from) return from;
+  let end = from + (vocabulary.bodies.longest(words, from)?.length ?? 1);
+  while (end < from + MOST_INSIDE && words[end]?.gap === 'space' && vocabulary.units.longest(words, end) === null) {
+    const word = words[end];
+    // Words are of two syllables, the second one small: "Bệnh viện Đa khoa".
+    const named = word?.capital || words[end - 1]?.capital;
+    if (!named && !SMALL_INSIDE.some((each) => vocabulary.is(word?.key, each))) break;
+    end += 1;
+  }
+  return end;
 }
 
 function slice(text: string, words: readonly Word[], from: number, to: number): string {

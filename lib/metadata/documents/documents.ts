@@ -32,7 +32,7 @@ export const documentsExtractor: Extractor = {
       for (const citation of numbered) {
         if (citation.number !== own) documents.addNumbered({ paragraph, citation }, named.laws.get(citation) ?? null);
       }
-      names.push(...named.citations.map((citation) => ({ paragraph, citation })));
+      for (const citation of named.citations) names.push({ paragraph, citation });
     }
     const { cited, named } = documents.withNamed(names);
     return { citedDocuments: cited, namedDocuments: named };

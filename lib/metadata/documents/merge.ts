@@ -117,8 +117,9 @@ export class Documents {
   }
 
   #unitOf(body: Body | null, date: string | null): string | null {
-    if (body?.level === null || body === null) return null;
-    return `${body.level} ${unitSlug(body.level, body.unit, this.#places, date, this.#form)}`;
+    if (body === null || (body.level === null && body.inside === null)) return null;
+    if (body.level === null) return body.inside;
+    return `${body.inside ?? ''} ${body.level} ${unitSlug(body.level, body.unit, this.#places, date, this.#form)}`;
   }
 
   #numberedOf({ short, law }: NamedCitation): NumberedEntry | null {

@@ -4,7 +4,7 @@ import type { Level } from '../people/vocabulary';
 import { unitAt } from './body';
 import { type KindHere, type NamedCitation, type NameReader, namedCitation } from './named-citation';
 import { numeralOf, ordinalOf } from './numeral';
-import { unitSlug } from './unit-slug';
+import { ofReport, unitSlug } from './unit-slug';
 
 /** Words of a congress's name: "đại biểu Đảng bộ tỉnh Tuyên Quang lần thứ XVII, nhiệm kỳ 2020 - 2025". */
 const MOST_PIECES = 10;
@@ -49,10 +49,11 @@ export function readCongress(reader: NameReader, kind: KindHere): NamedCitation 
     // "Đảng bộ xã" in the report of a district is any of its communes.
     if (own === null && level === 'commune') return null;
     const place = own ?? slugify(congress.unitText ?? '');
+    const slug = `${start}-dai-hoi-dang-bo-${place}-${which}${own === null ? `-${ofReport(places)}` : ''}`;
     const unitLabel = unit === null ? (ownLabel(level, reader) ?? congress.unitText) : congress.unitText;
     const time = roman === null ? `nhiệm kỳ ${term}` : `lần thứ ${roman}`;
     const label = `${kind.name} Đại hội Đảng bộ ${unitLabel} ${time}`;
-    return namedCitation(reader, kind, end, { label, slug: `${start}-dai-hoi-dang-bo-${place}-${which}` });
+    return namedCitation(reader, kind, end, { label, slug });
   }
   if (ordinal === null || ordinal > LAST_NATIONAL) return null;
   const label = `${kind.name} Đại hội ${roman} của Đảng`;

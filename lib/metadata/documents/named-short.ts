@@ -7,6 +7,7 @@ import { documentSlug } from './document-slug';
 import { type KindHere, type NamedCitation, type NameReader, namedCitation } from './named-citation';
 import { numeralOf } from './numeral';
 import { wordIndexAt } from './phrase-end';
+import { ofReport, unitSlug } from './unit-slug';
 
 /** Kinds that are quoted by a bare figure; a report or a letter never is. */
 const QUOTED = new Set(['NQ', 'CT', 'KL', 'QĐ', 'NĐ', 'TT', 'HD', 'TB', 'CTr', 'CTHĐ', 'KH', 'ĐA', 'CĐ']);
@@ -107,11 +108,19 @@ function ofBody(
   const { places, vocabulary } = reader;
   const slug =
     number === null
-      ? `${slugify(kind.name)}-${Number(value)}-${slugify(body.text ?? sign)}`
+      ? [slugify(kind.name), Number(value), slugify(body.text ?? sign), ...localEnd(reader, body, date)].join('-')
       : documentSlug({ number, issuer, body, date }, places, vocabulary.form);
   const label = `${kind.name} ${printed} của ${body.text}`;
   const short = { kindCode: kind.code, value, sign };
   return namedCitation(reader, kind, end, { label, slug, short, issuer: body.text, date });
+}
+
+/** A board on the ground is one of many of its name. */
+function localEnd({ places, vocabulary }: NameReader, { sign, level, unit }: Body, date: string | null): string[] {
+  const of = level ?? issuerCode(sign ?? '').level;
+  if (of === 'central') return [];
+  const own = of === null ? null : unitSlug(of, unit, places, date, vocabulary.form);
+  return [own ?? ofReport(places)];
 }
 
 /** The whole number where kind and issuer can make but one; null where a year or letters would be needed. */
@@ -182,7 +191,8 @@ function ofTerm(
   const roman = toRoman(term) ?? String(term);
   const slug = [slugify(`${kind.name} ${value} khóa ${term}`)];
   // Terms below XI are those of councils and committees on the ground: one of this place.
-  if (term < FIRST_TERM || term > LAST_TERM) slug.push(...(local === null ? [] : [local.slug.replace('.', '-')]));
+  if (term < FIRST_TERM || term > LAST_TERM)
+    slug.push(local === null ? ofReport(places) : local.slug.replace('.', '-'));
   const short = { kindCode: kind.code, value, sign: null };
   return namedCitation(reader, kind, end, {
     label: `${kind.name} ${printed} khóa ${roman}`,

@@ -5,8 +5,16 @@ import type { Level } from '../people/vocabulary';
 import type { KeyForm } from '../words';
 import type { BodyUnit } from './body';
 
-/** Where and when the report stands. */
-export type DocumentPlaces = Pick<Draft, 'province' | 'provinceNow' | 'district' | 'commune' | 'date'>;
+/** Which report it is, where and when it stands. */
+export type DocumentPlaces = Pick<Draft, 'id' | 'province' | 'provinceNow' | 'district' | 'commune' | 'date'>;
+
+/**
+ * The end of a slug whose unit nobody can tell: "03-NQ/HU" is a paper of each of seven hundred districts, so it meets no other
+ * report's. Marked, for a report may be called like a place.
+ */
+export function ofReport({ id }: DocumentPlaces): string {
+  return `bao-cao-${slugify(id)}`;
+}
 
 /** Two levels since then: papers before it are of the province of old. */
 const REORGANISED = '2025-07-01';
@@ -14,7 +22,8 @@ const CENTRAL_CITIES = new Set(['ha-noi', 'ho-chi-minh', 'da-nang', 'hai-phong',
 
 /**
  * The unit in a local document's slug: the one that the text names, else the report's own of that level; null where neither
- * is known. A district carries its province, for ten of them are called Châu Thành.
+ * is known. A district carries its province, for ten of them are called Châu Thành; a name that several units of the country
+ * have stays this report's own.
  *
  * @param date of the document, where it is known
  */
@@ -74,7 +83,9 @@ function namedUnit(
   if (level === 'commune') {
     const [commune, ...others] = COMMUNE_NOW_NAMES[by](key).filter(({ slug }) => slug === places.commune?.slug);
     if (commune !== undefined && others.length === 0) return communeSlug(commune.slug);
-    return [places.district?.slug ?? own, 'xa', slugify(name)].filter((part) => part !== null).join('-');
+    // Names of communes come again in every other district; today's are told apart by their province.
+    const around = places.district?.slug ?? (places.commune === null ? null : own);
+    return around === null ? `xa-${slugify(name)}-${ofReport(places)}` : `${around}-xa-${slugify(name)}`;
   }
   const districts = DISTRICT_NAMES[by](key);
   const ownDistrict = districts.find(({ slug }) => slug === places.district?.slug);
@@ -82,5 +93,5 @@ function namedUnit(
   const [only] = inProvince.length > 0 ? inProvince : districts;
   if (ownDistrict !== undefined) return ownDistrict.slug;
   const sure = inProvince.length === 1 || (inProvince.length === 0 && districts.length === 1);
-  return sure && only !== undefined ? only.slug : slugify(name);
+  return sure && only !== undefined ? only.slug : `${slugify(name)}-${ofReport(places)}`;
 }

@@ -22,24 +22,42 @@ function longestBefore(book: PhraseBook<true>, words: readonly Word[], at: numbe
   return 0;
 }
 
-/** How sure the text is: "ước đạt", "khoảng", "trở lên"; "phấn đấu" where the figure is a goal. */
+/** How sure the text is: "ước đạt", "khoảng", "trở lên"; "phấn đấu", "phấn đấu trên" where the figure is a goal. */
 export function hedgeOf(sighting: Sighting, vocabulary: IndicatorVocabulary): string | null {
-  const { text, words, at, next, sentence } = sighting;
-  const { goals, key } = vocabulary;
+  const { text, words, at, next } = sighting;
+  const { key } = vocabulary;
   const length = hedgeLength(words, at, vocabulary);
-  if (length > 0) return wordsText(text, words, at - length, at).toLowerCase();
+  const goal = goalOf(sighting, at - length, vocabulary);
+  if (length > 0) {
+    const near = wordsText(text, words, at - length, at).toLowerCase();
+    // "Ước đạt", "dự kiến" tell a result, whatever was aimed at; "mục tiêu năm" may be what it is held against.
+    const result = ESTIMATES.some((word) => key(word) === words[at - length]?.key);
+    return goal === null || result || goal.noun ? near : `${goal.text} ${near}`;
+  }
   const up = wordBehind(sighting);
   const more = words[next + 1];
   if (up?.key === key('trở') && (more?.key === key('lên') || more?.key === key('xuống'))) {
-    return wordsText(text, words, next, next + 2);
+    const open = wordsText(text, words, next, next + 2);
+    return goal === null || goal.noun ? open : `${goal.text} … ${open}`;
   }
-  for (let i = at - 1; i >= sentence; i--) {
+  return goal?.text ?? null;
+}
+
+const ESTIMATES = ['ước', 'dự'];
+
+/** What says that the figure is a goal, before it in its sentence; `noun` for "mục tiêu năm". */
+function goalOf(
+  { text, words, sentence }: Sighting,
+  before: number,
+  { goals, key }: IndicatorVocabulary,
+): { readonly text: string; readonly noun: boolean } | null {
+  for (let i = before - 1; i >= sentence; i--) {
     const word = words[i];
     // "Mục tiêu … đã đạt 5%" is a result again.
     if (word === undefined || word.key === key('đã')) return null;
     const goal = goals.longest(words, i);
     if (goal === null) continue;
-    return wordsText(text, words, i, i + goal.length).toLowerCase();
+    return { text: wordsText(text, words, i, i + goal.length).toLowerCase(), noun: word.key === key('mục') };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator } from '../../report/report';
+import type { Indicator, Statement } from '../../report/report';
 import { extract, fixture, reportOf } from '../raw-document.fixture';
 import { unmarkedExtractor } from '../unmarked';
 import { indicatorsExtractor } from './indicators';
@@ -73,6 +73,22 @@ describe('indicators', () => {
     const documents = { name: 'documents', extract: () => ({ citedDocuments: [], namedDocuments: [cited] }) };
     expect(extract([text], {}, [documents, indicatorsExtractor]).report.indicators).toEqual([]);
     expect(read(text)).toHaveLength(1);
+  });
+
+  it('of an order are wanted, not reached', () => {
+    const text =
+      'Ông Lò Văn Hom yêu cầu xây 12 nhà tạm, giữ mức đã đạt 85% và 100% hộ nuôi ký cam kết. Xã có 9 hộ nghèo.';
+    const said = { speaker: null, attribution: null, verb: 'yêu cầu', addressee: null, due: null, list: null };
+    const span = { paragraph: 0, start: text.indexOf('xây'), end: text.indexOf(' Xã có') };
+    const manner = { kind: 'directive', manner: 'reported', number: 1, marker: null, text: '' } as const;
+    const directive: Statement = { ...span, ...said, ...manner };
+    const statements = { name: 'statements', extract: () => ({ statements: [directive] }) };
+    const { indicators } = extract([text], {}, [statements, indicatorsExtractor]).report;
+    expect(indicators.map(({ raw, hedge }) => [raw, hedge])).toEqual([
+      ['12 nhà tạm', 'yêu cầu'],
+      ['85%', null],
+      ['9 hộ nghèo', null],
+    ]);
   });
 
   it('are read in linear time, whatever the text holds', { timeout: 60_000 }, () => {

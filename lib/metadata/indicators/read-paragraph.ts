@@ -49,7 +49,9 @@ export function readParagraph(paragraph: Paragraph, figures: readonly Figure[], 
     const comparison = comparisonOf(sighting, Math.max(sighting.sentence, state?.end ?? 0), vocabulary);
     const compared = comparison !== null && comparison.end > sighting.next;
     const subject = subjectOf(sighting, compared, state, vocabulary);
-    found.push(indicatorOf(sighting, subject.text, comparison?.text ?? null, vocabulary, compound));
+    found.push(
+      indicatorOf(sighting, subject.text, comparison?.text ?? sighting.unit.plan?.name ?? null, vocabulary, compound),
+    );
     state = {
       subject: subject.text,
       named: subject.named,
@@ -122,12 +124,13 @@ function indicatorOf(
   const { figure, unit } = sighting;
   const doubt = doubtOf(sighting, subject, comparison, vocabulary);
   const second = doubt === null && figure.second !== null ? scaled(figure.second, unit.zeros) : null;
+  const plan = unit.plan === undefined || doubt !== null ? null : scaled(unit.plan.number, unit.zeros);
   const value = compound === null ? scaled(figure.first, mixedRange(sighting) ? 0 : unit.zeros) : compound.value;
   return {
     from: compound?.from ?? figure.from,
     to: unit.to,
     value: doubt === null ? value : null,
-    of: figure.kind === 'fraction' ? second : null,
+    of: figure.kind === 'fraction' ? second : plan,
     upTo: figure.kind === 'range' ? second : null,
     unit: unit.unit,
     subject,

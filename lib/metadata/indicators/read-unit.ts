@@ -1,4 +1,5 @@
 import type { Word } from '../words';
+import { readNumber, type WrittenNumber } from './read-number';
 import { type IndicatorVocabulary, SYMBOLS, type UnitKind } from './vocabulary';
 
 /** What stands behind a number; `to` is the offset of its end, `next` the first word after it. */
@@ -10,6 +11,8 @@ export interface ReadUnit {
   readonly zeros: number;
   readonly to: number;
   readonly next: number;
+  /** The plan of "92 đảng viên/chỉ tiêu 85". */
+  readonly plan?: { readonly name: string; readonly number: WrittenNumber };
 }
 
 const PERCENT = /^ ?%/;
@@ -19,6 +22,8 @@ const GOES_ON = /^[\p{L}\p{M}\d²³]/u;
 /** "20.000 đ/cuộn" is money, "5 đ/c" are people. */
 const COMRADE = /^\/[cC](?![\p{L}\p{M}])/u;
 const MAX_PER = 3;
+/** A plan of more digits is dirt. */
+const MAX_PLAN = 20;
 
 /**
  * The unit that follows a number: scale words, then a symbol or a phrase of the table, then "/người/tháng".
@@ -45,7 +50,10 @@ export function readUnit(
   }
   const unit = symbolAt(text, words, next) ?? phraseAt(text, words, next, vocabulary);
   if (unit === null) return null;
-  return withPlaces(text, words, withPer(text, words, { ...unit, zeros }, vocabulary), vocabulary);
+  const plan = withPlan(text, words, { ...unit, zeros }, vocabulary);
+  if (plan !== null) return plan;
+  const animals = withAnimals(text, words, { ...unit, zeros }, vocabulary);
+  return withPlaces(text, words, withPer(text, words, animals, vocabulary), vocabulary);
 }
 
 type Bare = Omit<ReadUnit, 'zeros'>;
@@ -76,6 +84,48 @@ function phraseAt(text: string, words: readonly Word[], at: number, { units }: I
     return { kind, unit: 'điểm phần trăm', to: text.indexOf('%', to) + 1, next };
   }
   return { kind, unit: unit ?? text.slice(first.from, to), to, next };
+}
+
+/** Thousands have a dot; the words of one number stand side by side. */
+const PLAN_NUMBER = /^\d+(?:[.,]\d+)*/;
+
+/** "92 đảng viên mới/chỉ tiêu 85", "412 ha/KH 400": what was planned, no "per". */
+function withPlan(
+  text: string,
+  words: readonly Word[],
+  unit: ReadUnit,
+  { references }: IndicatorVocabulary,
+): ReadUnit | null {
+  const [word] = words.slice(unit.next, unit.next + 1);
+  const name = word?.gap === 'slash' ? references.longest(words, unit.next) : null;
+  const figure = words[unit.next + (name?.length ?? 0)];
+  const last = words[unit.next + (name?.length ?? 0) - 1];
+  if (word === undefined || name === null || last === undefined) return null;
+  if (figure?.number !== true || figure.gap !== 'space') return null;
+  const written = PLAN_NUMBER.exec(text.slice(figure.from, figure.from + MAX_PLAN))?.[0] ?? '';
+  let next = unit.next + name.length;
+  while ((words[next]?.from ?? text.length) < figure.from + written.length) next += 1;
+  return { ...unit, next, plan: { name: text.slice(word.from, last.to), number: readNumber(written) } };
+}
+
+/** "5.132 con trâu, bò", "con lợn và gia cầm"; in "40 con trâu, bò 95 con" the second has a number of its own. */
+function withAnimals(text: string, words: readonly Word[], unit: ReadUnit, vocabulary: IndicatorVocabulary): ReadUnit {
+  const { animals, key } = vocabulary;
+  const first = words[unit.next - 1];
+  if (unit.kind !== 'counted' || first === undefined || animals.endsBefore(words, unit.next) === null) return unit;
+  let read = unit;
+  for (let count = 0; count < MAX_PER; count++) {
+    const joiner = words[read.next];
+    const and = joiner?.key === key('và') && joiner.gap === 'space';
+    const at = and ? read.next + 1 : read.next;
+    const gap = words[at]?.gap;
+    if (and ? gap !== 'space' : gap !== 'comma' && gap !== 'dash') break;
+    const animal = animals.longest(words, at);
+    const next = at + (animal?.length ?? 0);
+    if (animal === null || words[next]?.number === true) break;
+    read = { ...read, to: words[next - 1]?.to ?? read.to, next };
+  }
+  return read === unit ? unit : { ...read, unit: unit.unit + text.slice(unit.to, read.to) };
 }
 
 /** "triệu đồng/người/tháng", "tạ/ha", "tiêu chí/xã". */

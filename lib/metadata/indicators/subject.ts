@@ -67,7 +67,10 @@ function namedBefore(sighting: Sighting, from: number, vocabulary: IndicatorVoca
   const { subjects, linking, key, notNouns, breaks } = vocabulary;
   const beforeHedge = at - hedgeLength(words, at, vocabulary);
   let end = beforeHedge;
-  while (end > from && linking.has(words[end - 1]?.key ?? '') && SIDE_BY_SIDE.has(words[end]?.gap ?? 'stop')) end -= 1;
+  while (end > from && linking.has(words[end - 1]?.key ?? '') && SIDE_BY_SIDE.has(words[end]?.gap ?? 'stop')) {
+    if (isYearly(words, end, key)) break;
+    end -= 1;
+  }
   let head = -1;
   let headEnd = -1;
   for (let i = Math.max(from, end - LONGEST_SUBJECT); i < end; i++) {
@@ -80,7 +83,7 @@ function namedBefore(sighting: Sighting, from: number, vocabulary: IndicatorVoca
     headEnd = i + found.length;
   }
   if (head < 0) return null;
-  const stop = Math.max(end, headEnd);
+  const stop = goalBefore(words, headEnd, Math.max(end, headEnd), vocabulary);
   const inside = words.slice(headEnd, stop);
   if (inside.some((word) => NEVER_INSIDE.some((verb) => key(verb) === word.key) || NOT_INSIDE.has(word.gap)))
     return null;
@@ -91,9 +94,22 @@ function namedBefore(sighting: Sighting, from: number, vocabulary: IndicatorVoca
   if (stop === beforeHedge) {
     const bare = unit.kind === 'measure' || unit.kind === 'percent';
     if (!bare || stop - head > LONGEST_BARE || words[at]?.gap !== 'space' || comma >= 0) return null;
-    if (stop > headEnd && (notNouns.has(last.key) || breaks.has(last.key))) return null;
+    const small = notNouns.has(last.key) || breaks.has(last.key);
+    if (stop > headEnd && small && !isYearly(words, stop, key)) return null;
   }
   return lowerFirst(wordsText(text, words, head, stop));
+}
+
+/** "Cây hằng năm", "cây lâu năm" name a kind of crop; elsewhere "năm" is a small word. */
+function isYearly(words: readonly Word[], end: number, key: (word: string) => string): boolean {
+  const kind = words[end - 2]?.key ?? '';
+  return words[end - 1]?.key === key('năm') && [key('hằng'), key('hàng'), key('lâu')].includes(kind);
+}
+
+/** "Giải ngân vốn đầu tư công, phấn đấu đến hết năm đạt …": the goal is no part of what is measured. */
+function goalBefore(words: readonly Word[], from: number, to: number, { goals }: IndicatorVocabulary): number {
+  for (let i = from; i < to; i++) if (goals.longest(words, i) !== null) return i;
+  return to;
 }
 
 const SIDE_BY_SIDE: ReadonlySet<Word['gap']> = new Set(['space', 'comma']);

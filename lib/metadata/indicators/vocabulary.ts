@@ -18,10 +18,13 @@ export interface IndicatorVocabulary {
   readonly scales: ReadonlyMap<string, number>;
   readonly least: ReadonlyMap<string, number>;
   readonly places: PhraseBook<true>;
+  readonly animals: PhraseBook<true>;
   readonly numbered: PhraseBook<true>;
   readonly unnumbered: PhraseBook<true>;
   readonly hedges: PhraseBook<true>;
   readonly goals: PhraseBook<true>;
+  /** As they are written: what the verb of a directive may be for its figures to be wanted ones. */
+  readonly orders: ReadonlySet<string>;
   readonly references: PhraseBook<true>;
   readonly subjects: PhraseBook<true>;
   readonly ranks: PhraseBook<true>;
@@ -72,10 +75,12 @@ function make(form: KeyForm): IndicatorVocabulary {
     scales: new Map(table.scales.flatMap(({ words, zeros }) => words.map((word) => [key(word), zeros] as const))),
     least: new Map(table.least.map(({ unit, value }) => [unit, value])),
     places: book(table.places),
+    animals: book(table.animals),
     numbered: book(table.numbered),
     unnumbered: book(table.unnumbered),
     hedges: book(table.hedges),
     goals: book(table.goals),
+    orders: new Set(table.orders),
     references: book(table.references),
     subjects: book(table.subjects),
     ranks: book(table.ranks),

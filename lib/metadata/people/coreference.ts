@@ -1,8 +1,9 @@
 import type { Gap, Word } from '../words';
-import { type KnownPerson, nameKey, type PlacedMention } from './known-people';
+import { anotherKey, type KnownPerson, nameKey, type PlacedMention } from './known-people';
 import { MENTION_RULES } from './mention';
 import { isComrade } from './read-name';
 import type { ReadParagraph } from './report-words';
+import { strangerBetween } from './strangers';
 import { isSame, mayBeCalled, titleForm } from './title-form';
 import type { TitleReader } from './unit-and-name';
 
@@ -27,7 +28,8 @@ export function resolveMentions(
   blocks: readonly ReadParagraph[],
   reader: TitleReader,
 ): ResolvedMention[] {
-  const register: Register = { people, bearers: bearersOf(mentions, blocks), holders: new Map(), reader };
+  const bearers = bearersOf(mentions, blocks);
+  const register: Register = { people, bearers, familiar: familiarNames(mentions, blocks), holders: new Map(), reader };
   const resolved: ResolvedMention[] = [];
   let speaker: Speaker | null = null;
   let last: PlacedMention | null = null;
@@ -41,7 +43,10 @@ export function resolveMentions(
     }
     const person = whose(mention, words, register);
     if (person !== null) resolved.push({ mention, person });
-    if (acts(mention, words, reader)) {
+    if (isMet(last, mention, words, reader)) {
+      // "A gặp B. Ông …", "A nghe B báo cáo. Ông …": either of the two.
+      speaker = null;
+    } else if (acts(mention, words, reader)) {
       // "A và B điều hành hội nghị": whoever "Đồng chí" is then, the text does not say.
       const certain = person !== null && !joinedTo(last, mention, words, reader);
       speaker = certain ? { person, block: mention.block, at: mention.to, others: [] } : null;
@@ -68,22 +73,17 @@ interface Speaker {
  */
 function mayMean(mention: PlacedMention, speaker: Speaker, words: readonly Word[], reader: TitleReader): boolean {
   if (!fits(mention, speaker.person)) return false;
+  // Whom nothing tells to be a woman "Bà" alone does not mean.
+  if (mention.honorific === 'bà' && speaker.person.female !== true) return false;
   const here = speaker.block === mention.block;
   if (!here && speaker.others.length > 0) return false;
   const citizen = ({ honorific }: PlacedMention) => honorific !== null && !isComrade(honorific);
   const doubtful = speaker.others.some(
     (other) => !other.known && !(isComrade(mention.honorific) && citizen(other.mention)),
   );
-  return !doubtful && !othersSpoke(words, here ? speaker.at : 0, mention.from, reader);
-}
-
-/** "Đại diện Phòng Nội vụ cho biết …" since then: "Đồng chí" may be that one. */
-function othersSpoke(words: readonly Word[], from: number, to: number, { vocabulary }: TitleReader): boolean {
-  for (let at = from; at < to; at++) {
-    if (CLAUSE_START.has(words[at]?.gap ?? 'other') && vocabulary.unnamedSpeakers.longest(words, at) !== null)
-      return true;
-  }
-  return false;
+  return (
+    !doubtful && !strangerBetween(words, here ? speaker.at : 0, mention.from, mention.honorific, reader.vocabulary)
+  );
 }
 
 /** The people of the report, and what has been looked up among them. */
@@ -91,6 +91,7 @@ interface Register {
   readonly people: ReadonlyMap<string, KnownPerson>;
   /** Whole names by their last syllable, of people with and without an office. */
   readonly bearers: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly familiar: ReadonlySet<string>;
   /** Who holds an office, by the words that name it. */
   readonly holders: Map<string, KnownPerson | null>;
   readonly reader: TitleReader;
@@ -100,11 +101,33 @@ function whose(mention: PlacedMention, words: readonly Word[], register: Registe
   const key = nameKey(mention, words);
   if (mention.rule === MENTION_RULES.G7) return holderOf(mention, words, register);
   if (key === null) return null;
-  if (mention.rule === MENTION_RULES.given) return bearerOf(key, mention, register);
+  if (mention.rule === MENTION_RULES.given) return bearerOf(key, mention, words, register);
   const { namedAfter, inMemoryOf } = register.reader.vocabulary;
   const before = mention.titles.length > 0 ? [inMemoryOf] : [inMemoryOf, namedAfter];
   const other = words[mention.from]?.gap === 'space' && before.some((book) => book.endsBefore(words, mention.from));
-  return other ? null : (register.people.get(key) ?? null);
+  return other ? null : namesakeOf(key, mention, words, register);
+}
+
+/** The person of the name; of two namesakes the one whose office stands here, else nobody. */
+function namesakeOf(
+  key: string,
+  mention: PlacedMention,
+  words: readonly Word[],
+  register: Register,
+): KnownPerson | null {
+  const { people, reader } = register;
+  const first = people.get(key) ?? null;
+  if (first === null || !people.has(anotherKey(key))) return first;
+  const forms = mention.titles.map((title) => titleForm(words, title, reader));
+  const bearers = [first, people.get(anotherKey(key))].filter(
+    (person) =>
+      person != null && forms.some(({ units }) => person.titles.some(({ form }) => isUnit(form.units, units))),
+  );
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
+function isUnit(held: readonly string[], said: readonly string[]): boolean {
+  return said.length > 0 && held.join(' ') === said.join(' ');
 }
 
 /** The only person who holds the office; where two may, nobody. */
@@ -140,10 +163,37 @@ function bearersOf(
 }
 
 /** "ông Lực": the one person with this given name, and nobody without an office has it too. */
-function bearerOf(given: string, mention: PlacedMention, { people, bearers }: Register): KnownPerson | null {
+function bearerOf(
+  given: string,
+  mention: PlacedMention,
+  words: readonly Word[],
+  { people, bearers, familiar, reader }: Register,
+): KnownPerson | null {
   const [only, other] = bearers.get(given) ?? [];
   const person = only === undefined || other !== undefined ? undefined : people.get(only);
-  return person !== undefined && fits(mention, person) ? person : null;
+  if (person === undefined || only === undefined || !fits(mention, person) || people.has(anotherKey(only))) return null;
+  // "Anh Hùng" is the farmer when the chairman is "đồng chí" or "ông Hùng".
+  if (FAMILIAR.has(mention.honorific ?? '') && !familiar.has(only)) return null;
+  return isResident(mention, words, reader) ? null : person;
+}
+
+const FAMILIAR: ReadonlySet<string> = new Set(['anh', 'chị', 'thầy', 'cô']);
+
+/** "ông Hùng, một hộ dân", "bà Hoa (làng Bồ)", "chị Phương ở bản Hua Ít" */
+function isResident({ to }: PlacedMention, words: readonly Word[], { vocabulary }: TitleReader): boolean {
+  const gap = words[to]?.gap;
+  const open = gap === 'comma' || gap === 'open' || gap === 'space';
+  return open && vocabulary.residents.longest(words, to) !== null;
+}
+
+/** Whole names that the text itself calls "anh" or "chị". */
+function familiarNames(mentions: readonly PlacedMention[], blocks: readonly ReadParagraph[]): ReadonlySet<string> {
+  return new Set(
+    mentions.flatMap((mention) => {
+      const whole = mention.rule !== MENTION_RULES.given && FAMILIAR.has(mention.honorific ?? '');
+      return whole ? (nameKey(mention, blocks[mention.block]?.words ?? []) ?? []) : [];
+    }),
+  );
 }
 
 /** "Bà nhấn mạnh" cannot be a man. */
@@ -168,6 +218,18 @@ function acts(mention: PlacedMention, words: readonly Word[], { vocabulary }: Ti
     if (vocabulary.speaking.longest(words, at) !== null || vocabulary.chairing.longest(words, at) !== null) return true;
   }
   return false;
+}
+
+/** Whom the person named before in the sentence meets or hears. */
+function isMet(
+  before: PlacedMention | null,
+  mention: PlacedMention,
+  words: readonly Word[],
+  { vocabulary }: TitleReader,
+): boolean {
+  if (before === null || before.block !== mention.block || before.to > mention.from) return false;
+  const met = words[mention.from]?.gap === 'space' && vocabulary.meeting.endsBefore(words, mention.from) !== null;
+  return met && words.slice(before.to, mention.from).every(({ gap }) => gap !== 'stop');
 }
 
 /** Two people in a row as one subject: side by side, or with "và", "cùng", "cùng với" between. */

@@ -15,6 +15,8 @@ export interface UnitWords {
 const MAX_UNIT = 4;
 /** "Đoàn đại biểu cấp cao của Đảng bộ, chính quyền và Nhân dân huyện Vĩnh Linh": how far the unit may stand behind. */
 const UNIT_WITHIN = 12;
+/** Behind UNIT_WITHIN only the longest unit word and name still count; a sentence may be a megabyte long. */
+const PHRASE_WITHIN = 2 * UNIT_WITHIN;
 /** "do đồng chí A, Bí thư Huyện ủy, làm trưởng đoàn": words between the office and the leading. */
 const LEADS_WITHIN = 3;
 /** "cùng đi có đồng chí A, Phó Chủ tịch UBND huyện; đồng chí B": words between "cùng đi" and one of those named. */
@@ -37,8 +39,15 @@ export function delegationUnit(
   return (
     delegationBefore(mention, words, reader) ??
     delegationBehind(mention, words, reader) ??
-    (accompanies(mention, words, reader) ? earlierDelegation(words, mention.from, reader) : null)
+    (accompanies(mention, words, reader) || headsDelegation(mention, words, reader)
+      ? earlierDelegation(words, mention.from, reader)
+      : null)
   );
+}
+
+/** "Huyện ủy Vân Hồ đón đoàn huyện Mai Châu. Đồng chí A, Phó Bí thư Huyện ủy, Trưởng đoàn cảm ơn" */
+function headsDelegation({ titles }: Mention, words: readonly Word[], { vocabulary }: TitleReader): boolean {
+  return titles.some(({ from, to }) => keysOf(words, from, to) === vocabulary.small.leader);
 }
 
 /** "…; cùng đi có đồng chí B, Phó Chủ tịch UBND huyện": in the sentence of the mention, before it. */
@@ -109,7 +118,7 @@ function phraseEnd(words: readonly Word[], from: number, { vocabulary }: TitleRe
   let end = from;
   const goesOn = (at: number) =>
     words[at]?.key === vocabulary.small.of || vocabulary.neverInBodies.longest(words, at) === null;
-  while (words[end]?.gap === 'space' && goesOn(end)) end++;
+  while (end < from + PHRASE_WITHIN && words[end]?.gap === 'space' && goesOn(end)) end++;
   return end;
 }
 

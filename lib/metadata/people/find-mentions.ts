@@ -24,7 +24,7 @@ export function findMentions(words: readonly Word[], reader: TitleReader): Menti
       at += 1;
       continue;
     }
-    mentions.push(...step.mentions);
+    for (const mention of step.mentions) mentions.push(mention);
     at = Math.max(step.next, at + 1);
   }
   return mentions;

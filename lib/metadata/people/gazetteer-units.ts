@@ -2,7 +2,7 @@ import { OLD_COMMUNE_NAMES } from '../../places/commune-names';
 import { COMMUNE_NOW_NAMES, DISTRICT_NAMES, PROVINCE_NAMES, PROVINCE_NOW_NAMES } from '../../places/named';
 import type { KeyForm } from '../words';
 import type { UnitNames } from './unit-names';
-import type { Level } from './vocabulary';
+import { type Level, peopleVocabulary } from './vocabulary';
 
 const PROVINCES = [PROVINCE_NAMES, PROVINCE_NOW_NAMES] as const;
 const DISTRICTS = [DISTRICT_NAMES] as const;
@@ -21,6 +21,7 @@ const ANY = [...PROVINCES, ...DISTRICTS] as const;
 
 /** Names of units of all times: a report of 2018 may name a district that was abolished in 2020. */
 export const gazetteerUnits: UnitNames = (level, name, form) => {
+  if ((level === null || level === 'province') && peopleVocabulary(form).formerProvinces.has(name)) return true;
   const indices = level === null ? ANY : INDICES[level];
   return indices.some((index) => (form === 'exact' ? index.byKey(name) : index.byFoldedKey(name)).length > 0);
 };

@@ -7,7 +7,7 @@ import type { TitlePhrase } from './title-phrase';
 import type { TitleReader } from './unit-and-name';
 
 /** More titles than anybody holds are dirt; comparing each with each would take forever. */
-const MAX_TITLES = 60;
+const MAX_TITLES = 30;
 
 /** An office that somebody holds, and where the text says so. */
 export interface HeldTitle {
@@ -57,16 +57,53 @@ export function knownPeople(
     const words = blocks[mention.block]?.words ?? [];
     const key = nameKey(mention, words);
     if (key === null || guests.has(key)) continue;
-    const person = people.get(key) ?? { key, titles: [], female: isFemale(key, addressed.get(key), reader) };
-    people.set(key, person);
     const block = mention.titleBlock ?? mention.block;
     const said = blocks[block]?.words ?? [];
-    for (const title of offices(mention)) {
+    const held = offices(mention).map((title): HeldTitle => {
       const form = titleForm(said, title, reader);
-      addTitle(person, { title, form, plain: withoutStanding(form), block });
-    }
+      return { title, form, plain: withoutStanding(form), block };
+    });
+    const first = people.get(key);
+    const place = first !== undefined && isAnother(first, held, said, reader) ? anotherKey(key) : key;
+    const person = people.get(place) ?? { key, titles: [], female: isFemale(key, addressed.get(key), reader) };
+    people.set(place, person);
+    for (const title of held) addTitle(person, title);
   }
   return people;
+}
+
+/** Where the second of two namesakes stands; no name has the sign. */
+export function anotherKey(key: string): string {
+  return `${key} #2`;
+}
+
+/**
+ * "Nguyễn Văn Hải, Chủ tịch UBND xã A; Nguyễn Văn Hải, Chủ tịch UBND xã B": the same present office of two communes or
+ * districts that the gazetteer has makes two people.
+ */
+function isAnother(
+  { titles }: KnownPerson,
+  said: readonly HeldTitle[],
+  words: readonly Word[],
+  reader: TitleReader,
+): boolean {
+  const sure = ({ title, form }: HeldTitle, of: readonly Word[]) => {
+    const level = title.levels.at(-1);
+    const present = reader.vocabulary.modifiers.longest(of, title.from) === null;
+    const local = level === 'commune' || level === 'district';
+    return present && local && form.units.length > 0 && reader.units(level, form.units.join(' '), reader.form);
+  };
+  return said.some(
+    (one) =>
+      sure(one, words) &&
+      titles.some(
+        (other) =>
+          other.form.units.length > 0 &&
+          other.form.keys.join(' ') === one.form.keys.join(' ') &&
+          other.form.units.join(' ') !== one.form.units.join(' ') &&
+          reader.units(other.title.levels.at(-1) ?? null, other.form.units.join(' '), reader.form),
+      ),
+  );
 }
 
 export function nameKey(mention: Mention, words: readonly Word[]): string | null {
@@ -74,12 +111,12 @@ export function nameKey(mention: Mention, words: readonly Word[]): string | null
 }
 
 /**
- * The titles that are offices here; beside "Giám đốc Công ty" a bare "Chủ tịch" is the company's too, and "Trưởng ban"
+ * The titles that are offices here; beside "Giám đốc Công ty" a bare "Chủ tịch" or "Bí thư Đảng ủy" is the company's too, and "Trưởng ban"
  * by itself may be that of a clan's committee.
  */
 function offices({ titles }: Mention): readonly TitlePhrase[] {
   const outside = titles.some((title) => title.outside);
-  const own = titles.filter((title) => !title.outside && !(outside && title.bare));
+  const own = titles.filter((title) => !title.outside && !(outside && (title.bare || title.committeeAlone)));
   return own.every((title) => title.vague) ? [] : own;
 }
 

@@ -29,8 +29,22 @@ export function capitalRun(words: readonly Word[], at: number, vocabulary: Peopl
     // "TƯ Trương Vĩnh Trọng", "Ba Tri UBND": capitals throughout and a single capital are two things.
     if (end > at && capitals !== ALL_CAPITALS.test(word.text) && word.text.length > 1) break;
     if (end > at && (isOffice(words, end, vocabulary) || isAddress(words, end, vocabulary))) break;
+    if (end > at + 1 && beginsSentence(words, end, vocabulary)) break;
   }
   return end;
+}
+
+/**
+ * "Nguyễn Văn Lâm Tuy nhiên", "Lê Văn Tám Ảnh:": sentences that lost the stop between them. "Trần Văn Thông báo cáo" is
+ * none: the second syllable begins a verb of its own.
+ */
+function beginsSentence(words: readonly Word[], at: number, vocabulary: PeopleVocabulary): boolean {
+  const { glued, speaking, chairing, attending, small } = vocabulary;
+  const next = words[at + 1];
+  if (next === undefined) return false;
+  if (words[at]?.key === small.photo && next.gap === 'colon') return true;
+  if (next.capital || next.gap !== 'space' || glued.longest(words, at) === null) return false;
+  return [speaking, chairing, attending].every((book) => book.longest(words, at + 1) === null);
 }
 
 /** "đồng chí" ends a name; Anh, Bà, Ông are syllables of names as well (Thế Anh). */
@@ -70,7 +84,9 @@ export function isNameRange(words: readonly Word[], from: number, to: number, vo
   if ((vocabulary.parts.longest(words, from)?.length ?? 0) > 1) return false;
   if ((vocabulary.fields.longest(words, from)?.length ?? 0) > 1) return false;
   if (vocabulary.notNames.longest(words, from) !== null) return false;
-  return !vocabulary.neverOfficeholders.has(keysOf(words, from, to));
+  for (let at = from; at < to; at++) if (vocabulary.neverInNames.has(words[at]?.key ?? '')) return false;
+  const keys = keysOf(words, from, to);
+  return !vocabulary.neverOfficeholders.has(keys) && !vocabulary.formerProvinces.has(keys);
 }
 
 /** True when the name begins with a surname or with the prefix of a highland name. */

@@ -1,5 +1,6 @@
 import table from '../../../data/vocabulary/offices.json';
 import { AppError } from '../../errors';
+import { memoised } from '../../text/memo';
 import { type KeyForm, wordKey } from '../words';
 import { LEVELS, type Level } from './vocabulary';
 
@@ -125,19 +126,21 @@ function build(form: KeyForm): OfficeTable {
     }
     return words.join(' ');
   };
+  // A report says the same few titles again and again; each is held against every row with a field in it.
+  const named = memoised((words: string): readonly OfficeRow[] => {
+    const found = whole.get(words);
+    if (found !== undefined) return found;
+    // With a field between, at least one word: "trưởng phòng" alone is no office of a known field.
+    const fits = ({ before, after }: Way) => {
+      if (!words.startsWith(before) || !words.endsWith(after ?? '')) return false;
+      const field = words.slice(before.length, words.length - (after ?? '').length);
+      // "Trưởng phòng Kế hoạch Bệnh viện huyện" is the hospital's.
+      return field !== '' && !foreign.some((body) => ` ${field} `.includes(body));
+    };
+    return open.filter(fits).map(({ row }) => row);
+  });
   return {
-    named: (words) => {
-      const found = whole.get(words);
-      if (found !== undefined) return found;
-      // With a field between, at least one word: "trưởng phòng" alone is no office of a known field.
-      const fits = ({ before, after }: Way) => {
-        if (!words.startsWith(before) || !words.endsWith(after ?? '')) return false;
-        const field = words.slice(before.length, words.length - (after ?? '').length);
-        // "Trưởng phòng Kế hoạch Bệnh viện huyện" is the hospital's.
-        return field !== '' && !foreign.some((body) => ` ${field} `.includes(body));
-      };
-      return open.filter(fits).map(({ row }) => row);
-    },
+    named,
     plain,
     typeOf: (keys) => byType.get(keys) ?? null,
     committeeOf: (keys) => byCommittee.get(keys) ?? null,

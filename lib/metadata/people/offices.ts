@@ -2,6 +2,7 @@ import type { Office } from '../../report/report';
 import type { Draft } from '../context';
 import type { Word } from '../words';
 import { CENTRAL_CITIES, isCentralCity } from './central-cities';
+import { isFormerHere } from './former';
 import { levelOfPrefix, type OfficeRow, type OfficeTable, officeTable, prefixOf } from './office-table';
 import { type OfficeUnit, ownUnit, reportUnit, unitInTitle } from './office-unit';
 import { titleForm } from './title-form';
@@ -80,7 +81,9 @@ function readTitle(said: SaidTitle, places: OfficePlaces, table: OfficeTable, re
   const plain = table.plain(form.keys.slice(modifier));
   const raw = title.levels.at(-1) ?? unit?.level ?? null;
   const level = raw === 'city' ? cityLevel(unit, places, reader) : raw;
-  return { ...said, plain, former: table.former.has(modified), level, unit };
+  const year = places.date === null ? null : Number(places.date.value.slice(0, 4));
+  const former = table.former.has(modified) || isFormerHere(title, words, year, reader.vocabulary);
+  return { ...said, plain, former, level, unit };
 }
 
 /** A city under the centre is a province, another one a district; where neither is certain it stays a city. */
@@ -108,6 +111,7 @@ function resolve(readings: readonly Reading[], at: number, ids: ReadonlySet<stri
   const [central] = rows.filter(({ levels }) => levels.includes('tw'));
   if (central !== undefined) return { row: central, level: 'central', id: `tw.${central.office}` };
   const own = reading.level ?? levelBeside(readings, at, rows, table) ?? levelAlone(rows);
+  if (isInstitutions(readings, at)) return { row: null, level: null, id: null };
   const level = own === 'city' ? (sisterLevel(readings) ?? own) : own;
   const prefix = prefixOf(level);
   const row = rows.find(({ levels }) => prefix !== null && levels.includes(prefix)) ?? null;
@@ -115,6 +119,20 @@ function resolve(readings: readonly Reading[], at: number, ids: ReadonlySet<stri
   const unsure =
     rows.length === 0 && reading.level === 'commune' && ownUnit(reading.words, reading.title, table) === null;
   return { row, level: unsure ? null : level, id: row === null ? null : `${prefix}.${row.office}` };
+}
+
+/**
+ * "Bí thư Đảng ủy, Giám đốc Bệnh viện", "Bí thư Đảng ủy, Chính ủy Trung đoàn 66": a Đảng ủy that names no commune is that
+ * of the hospital or regiment beside it, or of the unknown body behind it ("Đảng ủy Viễn thông").
+ */
+function isInstitutions(readings: readonly Reading[], at: number): boolean {
+  const reading = readings[at];
+  if (reading?.title.committeeAlone !== true) return false;
+  if (reading.title.runsOn) return true;
+  return [readings[at - 1], readings[at + 1]].some((other) => {
+    const [first, second] = other === undefined || readings.indexOf(other) > at ? [reading, other] : [other, reading];
+    return other?.title.institution === true && other.level !== 'commune' && areBeside(first, second);
+  });
 }
 
 /** "Trưởng Ban Xây dựng Đảng": only communes have one. */

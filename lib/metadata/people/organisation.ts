@@ -8,6 +8,8 @@ const MAX_UNIT = 4;
 const MAX_FREE_LOWER = 5;
 /** "phòng chống thiên tai và tìm kiếm cứu nạn" */
 const MAX_FIELD = 9;
+/** No department has more fields (Nông nghiệp, Công nghiệp, …); a longer row would be read again at each of its commas. */
+const MAX_FIELDS = 20;
 /** The longest name of a body met that the table lacks has nine words. */
 const MAX_UNKNOWN = 10;
 
@@ -27,12 +29,27 @@ export function fieldsEnd(words: readonly Word[], from: number, vocabulary: Peop
     if (word.gap !== 'space' && word.gap !== 'dash' && word.gap !== 'comma') break;
     const lowerVerb = end > from && shift === 0 && word.gap === 'space' && !word.capital;
     if (lowerVerb && vocabulary.alsoVerbs.longest(words, end) !== null) break;
+    if (lowerVerb && speaksHere(words, end, vocabulary)) break;
     // "Trưởng Ban Xây dựng Đảng Đảng ủy": Đảng is a field as well, Đảng ủy a body.
     const body = end > from && shift === 0 && word.gap === 'space' ? vocabulary.parts.longest(words, end) : null;
     if (body !== null && body.length > field.length) break;
     end += shift + field.length;
   }
   return end;
+}
+
+/**
+ * "Trưởng phòng Kinh tế và Hạ tầng thông tin, đường …": a field that is a verb of speech as well, in small letters, with
+ * what is said behind it. "Văn hóa thông tin" is one field.
+ */
+function speaksHere(words: readonly Word[], at: number, vocabulary: PeopleVocabulary): boolean {
+  const { culture, more, that } = vocabulary.small;
+  const verb = vocabulary.speaking.longest(words, at);
+  if (verb === null || words[at - 1]?.key === culture) return false;
+  const next = words[at + verb.length];
+  if (next?.gap !== 'space') return next?.gap === 'comma' || next?.gap === 'colon';
+  if (next.key === more || next.key === that) return true;
+  return next.key !== vocabulary.small.and && vocabulary.neverInBodies.longest(words, at + verb.length) !== null;
 }
 
 /** The field at a word; "phòng, chống thiên tai" has a comma inside. */
@@ -46,7 +63,7 @@ function fieldAt(words: readonly Word[], at: number, vocabulary: PeopleVocabular
 }
 
 function closesWithAnd(words: readonly Word[], at: number, vocabulary: PeopleVocabulary): boolean {
-  for (let i = at; i < words.length; ) {
+  for (let i = at, count = 0; i < words.length && count < MAX_FIELDS; count++) {
     const field = vocabulary.fields.longest(words, i);
     if (field === null) return false;
     i += field.length;

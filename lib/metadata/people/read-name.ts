@@ -2,7 +2,7 @@ import { exactKey } from '../../text/keys';
 import type { Word } from '../words';
 import { titlesBehindName } from './around-name';
 import { MENTION_RULES, type MentionRule, type Start, type Step } from './mention';
-import { nameAt } from './name-shape';
+import { hasSurname, nameAt } from './name-shape';
 import { readRow } from './read-group';
 import { parseTitleList, type TitleList } from './title-list';
 import type { TitleReader } from './unit-and-name';
@@ -58,8 +58,13 @@ export function readTitled(words: readonly Word[], start: Start, list: TitleList
   const gap = words[list.end]?.gap;
   const more = gap === 'comma' || gap === 'dash' ? parseTitleList(words, list.end, 'none', reader, false) : null;
   const rule = honorific === null ? MENTION_RULES.G5 : MENTION_RULES.G4;
-  const titles = [...ownTitles(words, start, list), ...(more?.titles ?? [])];
-  const next = more?.end ?? list.end;
+  const { vocabulary } = reader;
+  const behind = more === null || words[more.end]?.gap !== 'space' ? null : nameAt(words, more.end, vocabulary);
+  // "Phó Chủ tịch Quốc hội A, Bí thư Thành ủy TP HCM B": the last office is that of the name behind it.
+  const taken = more !== null && behind !== null && hasSurname(words, more.end, behind, vocabulary);
+  const further = taken ? more.titles.slice(0, -1) : (more?.titles ?? []);
+  const titles = [...ownTitles(words, start, list), ...further];
+  const next = taken ? (further.at(-1)?.to ?? list.end) : (more?.end ?? list.end);
   return { mentions: [{ rule, from: at, to: next, name: list.name, titles, honorific }], next };
 }
 

@@ -20,14 +20,15 @@ function readGiven(words: readonly Word[], { at, from, honorific }: Start, reade
 }
 
 /**
- * The form of address alone, as the subject of a verb of speech: at the beginning of a sentence, and "đồng chí" also
- * behind a comma ("Liên quan đến Tết, đồng chí yêu cầu").
+ * The form of address alone, as the subject of a verb of speech: at the beginning of a sentence, and "đồng chí", "ông",
+ * "bà" also behind a comma ("Liên quan đến Tết, đồng chí yêu cầu").
  */
 function readAlone(words: readonly Word[], { at, from, honorific }: Start, reader: TitleReader): Step | null {
   const { beforeVerb, speaking } = reader.vocabulary;
   const gap = words[at]?.gap;
   const opens = gap === 'start' || gap === 'stop' || gap === 'quote';
-  const clause = isComrade(honorific) && (gap === 'comma' || gap === 'semicolon');
+  const elder = reader.form === 'exact' && (honorific === 'ông' || honorific === 'bà');
+  const clause = isComrade(honorific) ? gap === 'comma' || gap === 'semicolon' : elder && gap === 'comma';
   // Without marks "Ba" and "Ong" are other words too often.
   if (!clause && !(opens && (reader.form === 'exact' || isComrade(honorific)))) return null;
   let verb = from;

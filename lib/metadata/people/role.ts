@@ -15,6 +15,9 @@ const MAX_LIST = 600;
  */
 export function roleOf(mention: Mention, words: readonly Word[], vocabulary: PeopleVocabulary): OfficeholderRole {
   if (mention.rule === MENTION_RULES.G8) return 'spoke';
+  // "Cử tri đề nghị Chủ tịch UBND huyện A chỉ đạo …": he is the one who is asked.
+  const asked = words[mention.from]?.gap === 'space' && vocabulary.askingOf.endsBefore(words, mention.from) !== null;
+  if (asked) return 'mentioned';
   const behind = roleBehind(mention, words, vocabulary);
   // "Theo ông A, Chủ tịch UBND xã B, …": what follows is what he says.
   if (behind === null && isSource(mention, words, vocabulary)) return 'spoke';
@@ -39,6 +42,9 @@ function roleBehind(mention: Mention, words: readonly Word[], vocabulary: People
   let capitals = false;
   // "Chủ tịch UBND phường An Hòa, quận Ninh Kiều nói": the unit above is no other person.
   const end = mention.titles.length === 0 ? mention.to : skipHigherUnits(words, mention.to, vocabulary);
+  // "đồng chí B, Phó Bí thư và đồng chí C, Chủ tịch UBND huyện tham dự": the verb of the second is that of both.
+  const { and } = vocabulary.small;
+  const pair = words[end]?.key === and && vocabulary.honorifics.longest(words, end + 1) !== null;
   for (let at = end; at < Math.min(words.length, end + REACH * 3); at++) {
     const word = words[at];
     if (word === undefined || word.gap === 'stop') return null;
@@ -46,9 +52,10 @@ function roleBehind(mention: Mention, words: readonly Word[], vocabulary: People
     if (word.gap === 'semicolon' && !word.capital && vocabulary.honorifics.longest(words, at) === null) return null;
     if (word.capital) capitals = true;
     if (at - end >= REACH && !capitals) return null;
-    const role = word.capital ? null : roleAt(words, at, vocabulary);
+    const undergone = word.gap === 'space' && vocabulary.noActionAfter.endsBefore(words, at) !== null;
+    const role = word.capital || undergone ? null : roleAt(words, at, vocabulary);
     if (role === 'attended' && speaksToo(words, at, vocabulary)) return capitals ? null : 'spoke';
-    if (role !== null) return capitals && role !== 'chaired' ? null : role;
+    if (role !== null) return capitals && role !== 'chaired' && !(role === 'attended' && pair) ? null : role;
   }
   return null;
 }

@@ -6,11 +6,14 @@ import type { PlacedMention } from './known-people';
 import { MENTION_RULES } from './mention';
 import { hasSurname, nameAt } from './name-shape';
 import type { ReadParagraph } from './report-words';
+import { isRecipient, type SignatureLine, signatureLine } from './signature-columns';
 import { parseTitle } from './title-phrase';
 import type { TitleReader } from './unit-and-name';
 
 /** Lines of a signature: on whose behalf, the office, "(Đã ký)", the name; a blank seal line may stand between. */
 const MAX_LINES = 6;
+/** In two columns the recipients stand beside and between them. */
+const MAX_LINES_AND_RECIPIENTS = 16;
 const MAX_LINE_WORDS = 14;
 /** "TM. BAN THƯỜNG VỤ", "T/M ỦY BAN NHÂN DÂN": on behalf of a body. */
 const ON_BEHALF = /^T\/?M\s?[./]?\s+/u;
@@ -80,8 +83,8 @@ export function readSignatures(
 ): Signatures {
   const mentions: PlacedMention[] = [];
   const offices: SignedOffice[] = [];
-  blocks.forEach(({ words }, block) => {
-    const name = nameOfLine(words, reader);
+  blocks.forEach((read, block) => {
+    const name = nameOfLine(signatureLine(read), reader);
     const signed = name === null ? null : officeAbove(blocks, block, reader);
     if (name === null || signed === null) return;
     const office = signedOffice(signed, issuingBody, reader.form);
@@ -97,11 +100,12 @@ export function readSignatures(
 }
 
 /** The name that fills a line, behind a rank or a degree. */
-function nameOfLine(words: readonly Word[], reader: TitleReader): readonly [number, number] | null {
+function nameOfLine({ words, first }: SignatureLine, reader: TitleReader): readonly [number, number] | null {
   if (words.length < 2 || words.length > MAX_LINE_WORDS) return null;
   const from = skipPrefixes(words, 0, reader);
   const end = nameAt(words, from, reader.vocabulary);
-  return end === words.length && hasSurname(words, from, end, reader.vocabulary) ? [from, end] : null;
+  if (end !== words.length || !hasSurname(words, from, end, reader.vocabulary)) return null;
+  return [first + from, first + end];
 }
 
 /** The office in the lines above a name; null where they are not those of a signature. */
@@ -110,17 +114,25 @@ function officeAbove(blocks: readonly ReadParagraph[], block: number, reader: Ti
   let signed = false;
   let behalf: string | null = null;
   let inPlace = false;
-  for (let at = block - 1; at >= Math.max(0, block - MAX_LINES); at--) {
-    const line = blocks[at];
-    const text = line?.paragraph.canonical.text.trim() ?? '';
+  const above = blocks
+    .slice(Math.max(0, block - MAX_LINES_AND_RECIPIENTS), block + 1)
+    .map((read) => signatureLine(read));
+  const inColumns = above.some(({ hasColumns }) => hasColumns);
+  let lines = 0;
+  for (let at = above.length - 2; at >= 0 && lines < MAX_LINES; at--) {
+    const line = above[at];
     if (line === undefined || line.words.length > MAX_LINE_WORDS) break;
+    const { text } = line;
+    if (inColumns && isRecipient(line)) continue;
+    lines += 1;
     if (SIGNED.test(text)) signed = true;
     else if (IN_PLACE.test(text)) inPlace = true;
     else if (ON_BEHALF.test(text)) {
       behalf = text.replace(ON_BEHALF, '');
       break;
     } else if (office === null && isOfficeLine(line.words, reader)) {
-      office = { line: line.paragraph, text, capitals: !LOWER.test(text) };
+      const { paragraph } = blocks[block - above.length + 1 + at] ?? {};
+      if (paragraph !== undefined) office = { line: paragraph, text, capitals: !LOWER.test(text) };
     } else break;
   }
   // An office in small letters above a name may be any list; with "(Đã ký)" or "TM." it is a signature.

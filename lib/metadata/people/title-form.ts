@@ -45,7 +45,7 @@ function beginsWith(long: readonly string[], short: readonly string[]): boolean 
  * and they name no different units.
  */
 export function mayBeSame(one: TitleForm, other: TitleForm): boolean {
-  return !apart(one, other) && (beginsWith(one.keys, other.keys) || beginsWith(other.keys, one.keys));
+  return (beginsWith(one.keys, other.keys) || beginsWith(other.keys, one.keys)) && !apart(one, other);
 }
 
 /** Whether two titles are the same office word for word. */

@@ -32,7 +32,10 @@ export function parseTitleList(
     const title = parseTitle(words, at, wanted, reader);
     if (title === null) break;
     const certain = own && titles.length === 0;
-    if (wanted === 'none' && (belongsToNext(words, at, reader) || (!certain && endsInName(words, title, reader))))
+    if (
+      wanted === 'none' &&
+      (belongsToNext(words, at, certain, reader) || (!certain && endsInName(words, title, reader)))
+    )
       break;
     titles.push(title);
     if (title.name !== null) return { titles, end: title.name[1], name: title.name };
@@ -46,13 +49,15 @@ export function parseTitleList(
  * "Bí thư Thành ủy Nguyễn Văn Đông, Chủ tịch UBND thành phố Nguyễn Thu Cúc": the second office is that of the name
  * behind it. Only of hamlets there is no gazetteer: two syllables may be one (thôn Lê Xá), three are a person.
  */
-function belongsToNext(words: readonly Word[], at: number, reader: TitleReader): boolean {
+function belongsToNext(words: readonly Word[], at: number, certain: boolean, reader: TitleReader): boolean {
   const next = parseTitle(words, at, 'strict', reader);
   const name = next?.name ?? null;
   // Units abroad are in no gazetteer: behind "Huyện trưởng huyện" Sầm Tớ is the district.
   if (name === null || next?.abroad === true) return false;
-  const hamlet = reader.vocabulary.parts.endsBefore(words, name[0])?.value.level === 'hamlet';
-  return name[1] - name[0] >= 3 || !hamlet;
+  const part = reader.vocabulary.parts.endsBefore(words, name[0])?.value;
+  // "ông Lý Cường, Bí thư Huyện ủy huyện Hà Khẩu": he has no other office, so two syllables are the unit's.
+  const unit = part?.level === 'hamlet' || (certain && part?.named === true);
+  return name[1] - name[0] >= 3 || !unit;
 }
 
 /** "…, Chủ tịch Ngân hàng Phát triển Trần Văn Bình": an unknown body that ends like a name may be the next person. */

@@ -20,6 +20,12 @@ export interface TitlePhrase {
   readonly vague: boolean;
   /** Tỉnh trưởng, Huyện trưởng: an office of Laos or Cambodia, which Vietnam does not have. */
   readonly abroad: boolean;
+  /** It ends in "Đảng ủy", of nobody says what. */
+  readonly committeeAlone: boolean;
+  /** A capital that is no name and no office stands right behind: Đảng ủy Viễn thông. */
+  readonly runsOn: boolean;
+  /** The head of a hospital, a school, a regiment. */
+  readonly institution: boolean;
   /** A person's name right behind it. */
   readonly name: readonly [from: number, to: number] | null;
 }
@@ -59,6 +65,9 @@ export function parseTitle(
   const { vocabulary } = reader;
   let at = from + (vocabulary.modifiers.longest(words, from)?.length ?? 0);
   if (at > from && words[at]?.gap !== 'space') return null;
+  // "thừa ủy quyền Chủ tịch UBND tỉnh": nobody is acting chairman.
+  const authority = at > from && words[from]?.gap === 'space' && vocabulary.notActingAfter.endsBefore(words, from);
+  if (authority) return null;
   const head = vocabulary.heads.longest(words, at);
   if (head === null) return null;
   at += head.length;
@@ -77,12 +86,49 @@ export function parseTitle(
   if (open && wanted !== 'none' && words[reading.at]?.gap === 'space') {
     readRun(words, reading, { level: null, named: false, addressed: wanted === 'addressed' }, wanted, reader);
   }
-  const { units, name } = reading;
-  const outside = reading.outside || (head.value.needsBody && (reading.last ?? UNKNOWN_BODY) === UNKNOWN_BODY);
-  const to = name?.[0] ?? reading.at;
+  const bracketed = reading.name === null && wanted !== 'none' ? nameBehindProvince(words, reading.at, reader) : null;
+  const { units } = reading;
+  const name = reading.name ?? bracketed;
+  const to = reading.name?.[0] ?? reading.at;
+  // "Trưởng chi nhánh" of nobody knows what is a company's.
+  const branch = head.value.kind === 'of-unit' && to === at + 2 && keysOf(words, at, to) === vocabulary.small.branch;
+  const bodiless = head.value.needsBody && (reading.last ?? UNKNOWN_BODY) === UNKNOWN_BODY;
+  const outside = reading.outside || branch || bodiless;
   const vague = head.value.kind === 'of-unit' && to === at + 1 && words[at]?.key === vocabulary.small.board;
   const abroad = head.value.kind === 'abroad';
-  return { from, to, units, levels, outside, bare: reading.last === null, vague, abroad, name };
+  const committeeAlone = units.every(([start, end]) => start === end) && endsInCommittee(words, from, to, vocabulary);
+  const runsOn = name === null && runsOnBehind(words, to, vocabulary);
+  const institution = vocabulary.institutionHeads.longest(words, from) !== null;
+  const bare = reading.last === null;
+  return { from, to, units, levels, outside, bare, vague, abroad, committeeAlone, runsOn, institution, name };
+}
+
+function endsInCommittee(words: readonly Word[], from: number, to: number, { small }: PeopleVocabulary): boolean {
+  return to - 2 > from && keysOf(words, to - 2, to) === small.committee;
+}
+
+function runsOnBehind(words: readonly Word[], to: number, vocabulary: PeopleVocabulary): boolean {
+  const next = words[to];
+  if (next?.gap !== 'space' || !next.capital || vocabulary.heads.longest(words, to) !== null) return false;
+  if (vocabulary.honorifics.longest(words, to) !== null) return false;
+  return nameAt(words, to, vocabulary) === null;
+}
+
+/** "Chủ tịch UBND huyện Đăk Hà (Kon Tum) Trần Quang Lộc": the name behind the bracket; a comma there parts two people. */
+function nameBehindProvince(
+  words: readonly Word[],
+  at: number,
+  { vocabulary, units, form }: TitleReader,
+): readonly [number, number] | null {
+  if (words[at]?.gap !== 'open') return null;
+  const part = vocabulary.parts.longest(words, at);
+  const from = part?.value.named === true && part.value.level === 'province' ? at + part.length : at;
+  const to = capitalRun(words, from, vocabulary, MAX_UNIT);
+  if (to === from || !units('province', keysOf(words, from, to), form)) return null;
+  // Nothing but the bracket and a blank.
+  if (words[to]?.gap !== 'close' || (words[to]?.from ?? 0) - (words[to - 1]?.to ?? 0) !== 2) return null;
+  const end = nameAt(words, to, vocabulary);
+  return end !== null && hasSurname(words, to, end, vocabulary) ? [to, end] : null;
 }
 
 /** Takes the next part of the office; false when the office ends here. */
@@ -167,6 +213,9 @@ function isNameRather(
   if (length > 1 || !(office || last !== null)) return false;
   if (words[at + 1]?.capital !== true || words[at]?.capital !== true) return false;
   const end = nameAt(words, at, vocabulary);
+  // "Bí thư Trung ương Đoàn Đào Ngọc Dung": behind the centre a whole name follows the body.
+  const whole = end !== null && end - at >= 4 && hasSurname(words, at + 1, end, vocabulary);
+  if (whole && last?.level === 'central') return false;
   return end !== null && end - at >= 3 && hasSurname(words, at, end, vocabulary);
 }
 

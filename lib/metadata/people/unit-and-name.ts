@@ -49,6 +49,8 @@ export function splitUnitAndName(
   if (end === at) return { unitEnd: at, nameEnd: null };
   if (end - at <= MAX_UNIT && isUnit(end)) return { unitEnd: end, nameEnd: null };
   for (let cut = Math.min(end - 1, at + MAX_UNIT); cut > at; cut--) {
+    // "xã Phùng Văn Hải": there is a xã Phùng, but the Văn has a surname before it.
+    if (cut === at + 1 && vocabulary.middles.has(words[cut]?.key ?? '') && strictName(at)) continue;
     // After a unit that the gazetteer knows three syllables are a name, whatever their surname (Y Tý Sần Giờ Suy).
     if (isUnit(cut) && isName(cut) && (strictName(cut) || end - cut >= 3)) return { unitEnd: cut, nameEnd: end };
   }

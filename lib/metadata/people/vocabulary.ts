@@ -46,6 +46,18 @@ export interface PeopleVocabulary {
     readonly prevent: string;
     readonly present: string;
     readonly fight: string;
+    readonly newly: string;
+    /** The two syllables of "chi nhánh". */
+    readonly branch: string;
+    /** The two syllables of "Đảng ủy". */
+    readonly committee: string;
+    readonly photo: string;
+    readonly year: string;
+    /** The two syllables of "Trưởng đoàn". */
+    readonly leader: string;
+    readonly culture: string;
+    readonly more: string;
+    readonly that: string;
   };
   readonly honorifics: PhraseBook<string>;
   readonly plurals: PhraseBook<true>;
@@ -84,6 +96,28 @@ export interface PeopleVocabulary {
   readonly inMemoryOf: PhraseBook<true>;
   /** Who may speak without being named: đại diện Phòng …, cử tri. */
   readonly unnamedSpeakers: PhraseBook<true>;
+  /** The word before "quyền" where that is no acting office: ủy quyền, thẩm quyền. */
+  readonly notActingAfter: PhraseBook<true>;
+  /** Two syllables that begin the next sentence right behind a name: Tuy nhiên, Kiểm tra. */
+  readonly glued: PhraseBook<true>;
+  /** Behind an office that is held no more: lúc đó, khóa trước. */
+  readonly formerBehind: PhraseBook<true>;
+  readonly termOfOffice: PhraseBook<true>;
+  readonly formerRow: PhraseBook<true>;
+  /** Heads of hospitals, schools, regiments: a Đảng ủy beside is theirs. */
+  readonly institutionHeads: PhraseBook<true>;
+  /** A human being without a name at the head of a clause: một già làng, chủ tàu. */
+  readonly somebody: PhraseBook<true>;
+  readonly someComrade: PhraseBook<true>;
+  /** Before the name of somebody without an office: thương binh, nông dân. */
+  readonly otherPeople: PhraseBook<true>;
+  readonly envoys: PhraseBook<true>;
+  /** Before the other one of two: gặp, nghe, làm việc với. */
+  readonly meeting: PhraseBook<true>;
+  /** Behind a given name that is a citizen's: một hộ dân, ở, ngụ. */
+  readonly residents: PhraseBook<true>;
+  readonly noActionAfter: PhraseBook<true>;
+  readonly askingOf: PhraseBook<true>;
   /** Between a verb and the people that it tells of: chủ trì hội nghị có …. */
   readonly introducing: PhraseBook<true>;
   /** Countries and regions that begin like a surname: Hàn Quốc. */
@@ -93,6 +127,9 @@ export interface PeopleVocabulary {
   readonly femaleMiddles: ReadonlySet<string>;
   readonly maleMiddles: ReadonlySet<string>;
   readonly neverOfficeholders: ReadonlySet<string>;
+  readonly neverInNames: ReadonlySet<string>;
+  /** Provinces of before 2008 that no gazetteer here has. */
+  readonly formerProvinces: ReadonlySet<string>;
   readonly historical: ReadonlySet<string>;
   /** Newspapers and headings that look like a name on a line of its own. */
   readonly papers: ReadonlySet<string>;
@@ -175,6 +212,16 @@ function build(form: KeyForm): PeopleVocabulary {
       prevent: keyed('phòng'),
       present: keyed('dự'),
       fight: keyed('chống'),
+      newly: keyed('tân'),
+      branch: keyed('chi nhánh'),
+      committee: keyed('đảng ủy'),
+      // Without marks it is the name Anh.
+      photo: form === 'exact' ? keyed('ảnh') : '',
+      year: keyed('năm'),
+      leader: keyed('trưởng đoàn'),
+      culture: keyed('hóa'),
+      more: keyed('thêm'),
+      that: keyed('rằng'),
     },
     honorifics: phraseBook(
       titles.honorifics.map((phrase) => [phrase, phrase] as const),
@@ -209,6 +256,24 @@ function build(form: KeyForm): PeopleVocabulary {
     namedAfter: book(names.namedAfter),
     inMemoryOf: book(names.inMemoryOf),
     unnamedSpeakers: book(titles.unnamedSpeakers),
+    notActingAfter: book(titles.notActingAfter),
+    glued: book(
+      [...titles.gluedVerbs, ...titles.speaking, ...titles.chairing, ...titles.attending].filter((phrase) =>
+        phrase.includes(' '),
+      ),
+    ),
+    formerBehind: book(titles.formerBehind),
+    termOfOffice: book(titles.termOfOffice),
+    formerRow: book(titles.formerRow),
+    institutionHeads: book(titles.institutionHeads),
+    somebody: book(titles.somebody),
+    someComrade: book(titles.someComrade),
+    otherPeople: book(titles.otherPeople),
+    envoys: book(titles.envoys),
+    meeting: book(titles.meeting),
+    residents: book(titles.residents),
+    noActionAfter: book(titles.noActionAfter),
+    askingOf: book(titles.askingOf),
     introducing: book(titles.introducing),
     notNames: book(names.notNames),
     surnames: keys(names.surnames.flatMap((line) => line.split(' '))),
@@ -216,6 +281,9 @@ function build(form: KeyForm): PeopleVocabulary {
     femaleMiddles: keys(names.femaleMiddle),
     maleMiddles: keys(names.maleMiddle),
     neverOfficeholders: keys(names.neverOfficeholders),
+    // Without marks Khối is the Khôi of many a name.
+    neverInNames: keys(form === 'exact' ? names.neverInNames : []),
+    formerProvinces: keys(names.formerProvinces),
     historical: keys(names.historical),
     papers: keys(names.papers),
   };

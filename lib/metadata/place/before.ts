@@ -158,7 +158,12 @@ function chooseProvinceUnless(
   given: GivenPlaces,
   review: ReviewNote[],
 ): ChosenProvince | null {
-  return open && given.province === null ? null : chooseProvince(reading, given, review);
+  if (open && given.province === null) return null;
+  const chosen = chooseProvince(reading, given, review);
+  if (chosen === null || reading.mentions === reading.beforeRemote) return chosen;
+  // A far place is no place of the report, but its province may still be the rival that leaves all open.
+  const before = chooseProvince({ ...reading, mentions: reading.beforeRemote }, given, []);
+  return before?.place === chosen.place ? chosen : null;
 }
 
 function chooseProvince(reading: Reading, given: GivenPlaces, review: ReviewNote[]): ChosenProvince | null {

@@ -48,6 +48,7 @@ const PHRASES = {
   preparing: vocabulary.PREPARING,
   twoLevels: vocabulary.TWO_LEVEL_WORDS,
   and: ['và', 'và các', 'cùng'],
+  telling: ['là', 'gồm', 'gồm có', 'bao gồm'],
   day: ['ngày'],
 } as const;
 

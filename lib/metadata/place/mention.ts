@@ -51,4 +51,6 @@ export interface Generic {
   readonly body: boolean;
   readonly plural: boolean;
   readonly zone: Zone;
+  readonly paragraph: Paragraph;
+  readonly from: number;
 }

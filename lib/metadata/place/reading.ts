@@ -5,6 +5,7 @@ import { hasPhrase } from './guards';
 import { headParagraphs } from './head-paragraphs';
 import { type Lexicon, lexiconOf } from './lexicon';
 import type { Generic, Mention } from './mention';
+import { withRemote } from './remote';
 import { districtsBehindCommunes, districtsOfMention, provincesNowOf, type Resolver } from './resolve';
 import { scanPlaces } from './scan';
 import { districtAtTitleStart } from './title-name';
@@ -13,6 +14,8 @@ import { zonesOf } from './zones';
 /** Everything the place rules look at: the text read once. */
 export interface Reading {
   readonly mentions: readonly Mention[];
+  /** The same before far places were told apart. */
+  readonly beforeRemote: readonly Mention[];
   readonly generics: readonly Generic[];
   readonly resolver: Resolver;
   readonly era: Era;
@@ -40,7 +43,14 @@ export function readPlaces(context: MetadataContext, draft: Readonly<Draft>): Re
     isDistrictCity,
   };
   const eraOfWords = era === 'before' ? era : eraOfText(signs);
-  return { mentions, generics: inText.generics, resolver, eraOfWords, era: era === 'unknown' ? eraOfWords : era };
+  return {
+    mentions: withRemote(mentions, inText.generics, lexicon),
+    beforeRemote: mentions,
+    generics: inText.generics,
+    resolver,
+    eraOfWords,
+    era: era === 'unknown' ? eraOfWords : era,
+  };
 }
 
 /** "từ 1.7.2025", "từ ngày 01/7/2025", "từ ngày 1 tháng 7 năm 2025", marked or not: the day on which the two levels began. */

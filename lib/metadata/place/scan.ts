@@ -1,5 +1,6 @@
 import type { Paragraph } from '../context';
 import { bareMentionAt } from './bare-name';
+import { countedNames } from './counted-names';
 import { guardOf } from './guards';
 import type { Lexicon } from './lexicon';
 import { type Line, lineOf, textBetween } from './line';
@@ -74,18 +75,22 @@ function scanLine(line: Line, zoneAt: ZoneAt): Scan {
       continue;
     }
     const names = namesBehind(line, head);
-    if (names.length === 0) generics.push(...genericOf(line, head, zoneAt));
-    else addMentions(mentions, line, head, names, zoneAt);
+    if (names.length === 0) {
+      generics.push(...genericOf(line, head, zoneAt));
+      addCounted(mentions, line, head, zoneAt);
+    } else addMentions(mentions, line, head, names, zoneAt);
     at = names.at(-1)?.name.end ?? head.end;
   }
   return { mentions, generics };
 }
 
 function genericOf(line: Line, { unit, body, plural, from, at }: UnitHead, zoneAt: ZoneAt): Generic[] {
-  const zone = zoneAt(line.paragraph, line.words[from]?.from ?? 0);
+  const start = line.words[from]?.from ?? 0;
+  const { paragraph } = line;
+  const zone = zoneAt(paragraph, start);
   const general = line.lexicon.book('general').endsBefore(line.words, at) !== null;
   if (zone === null || general) return [];
-  return [{ type: unit.type, level: unit.level, body, plural: plural !== null, zone }];
+  return [{ type: unit.type, level: unit.level, body, plural: plural !== null, zone, paragraph, from: start }];
 }
 
 function addMentions(
@@ -103,6 +108,14 @@ function addMentions(
   for (const [i, listed] of names.entries()) {
     const mention = mentionOf(line, head, listed, { first: i === 0, list, last }, zoneAt);
     if (mention !== null) mentions.push(mention);
+  }
+}
+
+/** Named as examples of what was counted, they say nothing of whose report it is. */
+function addCounted(mentions: Mention[], line: Line, head: UnitHead, zoneAt: ZoneAt): void {
+  for (const listed of countedNames(line, head)) {
+    const mention = mentionOf(line, head, listed, { first: false, list: true, last: undefined }, zoneAt);
+    if (mention !== null) mentions.push({ ...mention, guard: 'elsewhere', body: false });
   }
 }
 

@@ -3,7 +3,7 @@ import { unitAt } from './addressee';
 import { isQuoted, type Line } from './line';
 import type { Sentence } from './sentences';
 import { beginsClause, type Subject, subjectAt } from './subject';
-import { type FoundVerb, isDecision, verbAt } from './verb';
+import { colonAfter, type FoundVerb, isDecision, verbAt } from './verb';
 
 /** Somebody says something or tells others to do it. */
 export interface Act {
@@ -39,11 +39,12 @@ function actsOf(line: Line, sentence: Sentence): readonly Act[] {
   let at = from;
   while (at < to) {
     const fresh = mayBeSubject(line, at, sentence, acts) ? subjectAt(line, at, to) : null;
-    if (fresh !== null && allowed(line, fresh, acts, at)) {
-      const predicated = predicate(line, fresh, to);
+    const predicated = fresh === null ? null : predicate(line, fresh, to);
+    if (fresh !== null && allowed(line, fresh, predicated?.found ?? null, acts, at)) {
       if (predicated !== null && fits(fresh, predicated.found, line)) {
         const { found, attributionTo } = predicated;
-        acts.push({ subject: fresh, found, from: acts.length === 0 ? from : at, attributionTo });
+        const start = at - contrastBefore(line, at, from);
+        acts.push({ subject: fresh, found, from: acts.length === 0 ? from : start, attributionTo });
         subject = fresh;
         named = attributionTo;
         at = found.to;
@@ -88,23 +89,50 @@ export function behindMention({ words, people, names }: Line, at: number): numbe
 function mayBeSubject(line: Line, at: number, { from }: Sentence, acts: readonly Act[]): boolean {
   const { words, speech } = line;
   if (isQuoted(line, at)) return false;
+  if (contrastBefore(line, at, from) > 0) return acts.length > 0;
   if (!beginsClause(line, at, from)) return false;
   if (at === from) return true;
   if (acts.length === 0) return speech.notSubjectAfter.endsBefore(words, at) === null || words[at]?.gap !== 'space';
   return words[at]?.gap === 'semicolon' || words[at]?.gap === 'comma';
 }
 
-/** Behind an act, a comma lets only the same speaker go on ("… ghi nhận kết quả, đồng chí yêu cầu …"). */
-function allowed(line: Line, fresh: Subject, acts: readonly Act[], at: number): boolean {
+/** Words of "còn", "trong khi" between a comma or semicolon and `at`: somebody else is about to speak. */
+function contrastBefore({ words, speech }: Line, at: number, from: number): number {
+  if (words[at]?.gap !== 'space' || speech.contrasts.endsBefore(words, at) === null) return 0;
+  for (let start = at - 1; start > from && at - start <= MAX_CONTRAST; start--) {
+    const gap = words[start]?.gap;
+    if (gap === 'comma' || gap === 'semicolon') {
+      return speech.contrasts.longest(words, start)?.length === at - start ? at - start : 0;
+    }
+  }
+  return 0;
+}
+
+/** "trong khi đó". */
+const MAX_CONTRAST = 3;
+
+/**
+ * Behind an act, a comma lets the same speaker go on ("… ghi nhận kết quả, đồng chí yêu cầu …"); another one only behind
+ * "còn", or behind an order where he is named and gives orders himself ("…, đồng chí B giao Phòng Tài chính …").
+ */
+function allowed(line: Line, fresh: Subject, found: FoundVerb | null, acts: readonly Act[], at: number): boolean {
   const last = acts.at(-1);
   if (last === undefined) return true;
-  if (line.words[at]?.gap === 'semicolon') return fresh.kind !== 'body';
-  return fresh.speaker !== null && fresh.speaker.slug === last.subject.speaker?.slug;
+  const gap = line.words[at]?.gap;
+  if (gap === 'semicolon' || gap === 'space') return fresh.kind !== 'body';
+  if (isSame(fresh, last.subject)) return true;
+  if (fresh.speaker === null || fresh.pronoun || found === null) return false;
+  return last.found.order && found.order && (found.verb.needs === null || mayChain(line, found));
+}
+
+function isSame({ speaker }: Subject, other: Subject): boolean {
+  return speaker !== null && speaker.slug === other.speaker?.slug;
 }
 
 /** The verb of a subject: adverbs, then the verb; behind a name also brackets or a few words of apposition. */
 function predicate(line: Line, subject: Subject, to: number): { found: FoundVerb; attributionTo: number } | null {
   const direct = afterAdverbs(line, subject.to, to);
+  if (direct !== null && subject.pronoun && isAsked(line, direct, to)) return null;
   if (direct !== null) return { found: direct, attributionTo: subject.to };
   if (subject.pronoun || subject.kind === 'body') return null;
   const { words, speech } = line;
@@ -124,6 +152,12 @@ function predicate(line: Line, subject: Subject, to: number): { found: FoundVerb
       return null;
   }
   return null;
+}
+
+/** "Ông mong đợi điều gì?" is the reporter's question; "Ông nhấn mạnh: vì sao …?" is his own. */
+function isAsked(line: Line, { order, to: at }: FoundVerb, to: number): boolean {
+  const end = line.ends.get(to);
+  return !order && end !== undefined && line.text.charAt(end - 1) === '?' && colonAfter(line, at, to) === null;
 }
 
 function afterAdverbs(line: Line, from: number, to: number): FoundVerb | null {
@@ -157,7 +191,7 @@ function namesCommune(words: Line['words'], { from, to }: Subject, { communes }:
   return false;
 }
 
-interface Chained {
+export interface Chained {
   readonly found: FoundVerb;
   readonly from: number;
 }
@@ -191,6 +225,34 @@ function strict(line: Line, { to: at, announcement }: FoundVerb, to: number): bo
   return (
     unitAt(line, at + (speech.toward.longest(words, at)?.length ?? 0)) || speech.imperatives.longest(words, at) !== null
   );
+}
+
+/** The orders of somebody who speaks of himself: "Tôi yêu cầu các xã …, đồng thời giao Phòng Nội vụ …". */
+export function selfOrders(line: Line, sentence: Sentence): readonly Chained[] {
+  const { words, speech } = line;
+  const orders: Chained[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const last = orders.at(-1) ?? null;
+    if (last !== null) {
+      const next = chain(line, at, sentence, null);
+      if (next !== null) orders.push(next);
+      at = (next?.found.to ?? at + 1) - 1;
+      continue;
+    }
+    const self = speech.selves.longest(words, at);
+    const found =
+      self === null || !opensSelf(line, at, sentence) ? null : afterAdverbs(line, at + self.length, sentence.to);
+    if (found === null || found.verb.class !== 'order') continue;
+    if (!found.order || !strict(line, found, sentence.to)) return orders;
+    orders.push({ found, from: at });
+    at = found.to - 1;
+  }
+  return orders;
+}
+
+function opensSelf(line: Line, at: number, { from }: Sentence): boolean {
+  if (isQuoted(line, at)) return false;
+  return beginsClause(line, at, from) || line.speech.connectives.endsBefore(line.words, at) !== null;
 }
 
 /** A sentence that goes on with the speaker of the one before: "Đề nghị các xã …", "Đồng thời, yêu cầu …". */

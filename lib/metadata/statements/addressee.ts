@@ -22,7 +22,10 @@ export function actionAt(line: Line, at: number): boolean {
   const noun = speech.nouns.longest(words, at);
   if (noun === null || noun.length < action.length) return true;
   const next = words[at + action.length];
-  if (next === undefined || next.gap === 'stop') return false;
+  // "yêu cầu UBND các xã kiểm tra.": behind a unit's own word nothing but a verb can end the sentence.
+  if (next === undefined || next.gap === 'stop') {
+    return speech.units.endsBefore(words, at) !== null && speech.nounsBefore.endsBefore(words, at) === null;
+  }
   // "Ban Tổ chức Huyện ủy hướng dẫn, đôn đốc …": what follows the comma can be nothing but a verb.
   if (next.gap === 'comma' && !isVerbOnly(line, at + action.length)) return false;
   // "vận động hội …" is a campaign; "vận động hội viên …" asks for one.

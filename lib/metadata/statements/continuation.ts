@@ -36,6 +36,7 @@ function judge(line: Line, sentence: Sentence): Continuation {
   if (unitAt(line, at)) {
     const addressee = readAddressee(line, at, to);
     if (addressee === null || words[addressee.to]?.gap === 'colon') return 'end';
+    if (isRefusal(line, at, addressee.to)) return 'end';
     if (connective !== null) return 'item';
     return speech.comrades.longest(words, at) === null ? 'item' : 'more';
   }
@@ -50,6 +51,11 @@ function actionStarts({ words, speech }: Line, at: number): boolean {
   if (action === null) return false;
   const noun = speech.nouns.longest(words, at);
   return noun === null || speech.nounsAfter.longest(words, at + action.length) === null;
+}
+
+/** "Đồng chí Lê Thị Mai không đồng ý với …": what somebody known does not do is told, unless he must not. */
+function isRefusal({ words, people, speech }: Line, at: number, verb: number): boolean {
+  return people.has(at) && speech.negators.longest(words, verb) !== null && speech.modals.longest(words, verb) === null;
 }
 
 /** "Giám sát viên", "Phòng Nội vụ": a unit's name that begins like a verb. */

@@ -30,7 +30,10 @@ export function readDirectQuotes(line: Line, builder: Builder): ReadonlySet<numb
     const index = sentenceOf(line, range.from);
     const sentence = line.sentences[index];
     if (sentence === undefined) continue;
-    const saying = saidAfter(line, range.to, quotation, sentence) ?? saidBefore(line, range.from, quotation, sentence);
+    const saying =
+      saidAfter(line, range.to, quotation, sentence) ??
+      saidBefore(line, range.from, quotation, sentence) ??
+      accordingTo(line, range.from, quotation, sentence);
     if (saying === null) continue;
     holders.add(index);
     const said = voice(line, saying.subject, saying.attributionTo, saying.verb);
@@ -99,6 +102,18 @@ function saidBefore(line: Line, at: number, { from }: Quotation, sentence: Sente
     start = Math.max(subject.to, start + 1);
   }
   return last;
+}
+
+/** "Theo đồng chí Nam, Phó Bí thư Huyện ủy: “…”": no verb, a colon alone. */
+function accordingTo(line: Line, at: number, { from }: Quotation, sentence: Sentence): Saying | null {
+  const { words, text, speech } = line;
+  const theo = speech.theo.longest(words, sentence.from);
+  if (theo === null || !/^\s*:\s*$/.test(text.slice(words[at - 1]?.to, from))) return null;
+  const subject = subjectAt(line, sentence.from + theo.length, at);
+  if (subject === null || subject.kind === 'body' || at - subject.to > REACH) return null;
+  for (let word = subject.to; word < at; word++) if (words[word]?.gap === 'colon' || line.people.has(word)) return null;
+  const verb = verbText(line, sentence.from, sentence.from + theo.length);
+  return { subject, attributionTo: subject.kind === 'person' ? subject.to : at, verb };
 }
 
 /** The first verb of speech behind a subject. */

@@ -28,42 +28,62 @@ const patterns = patternsFor<Patterns>((spell) => {
   const yearly = spell('đến hết|hết|trước|đến cuối|cuối|chậm nhất|trước khi kết thúc|trước hết|chậm nhất là|kết thúc');
   const done = spell('hoàn thành|hoàn tất|xong|dứt điểm|giải ngân|kết thúc');
   const year = `(?:${SEPARATOR}| ${spell('năm')} )(\\d{4})(?!\\d)`;
+  // "17 giờ ngày", "18h00, ngày", "9 giờ 30 phút sáng ngày": before the day, and none of its business.
+  const hour = `(?:\\d{1,2}(?:[hg:]\\d{0,2}| ?${spell('giờ')}(?: ?\\d{1,2})?)(?: ${spell('phút')})?(?: ${spell('sáng|trưa|chiều|tối')})?,? (?:${spell('ngày')} )?)?`;
   return {
     due: new RegExp(
-      `(?<!\\p{L})${before} (\\d{1,2})(?:${SEPARATOR}| ${spell('tháng')} )(\\d{1,2})(?![\\d%])(?:${year})?` +
+      `(?<!\\p{L})${before} ${hour}(\\d{1,2})(?:${SEPARATOR}| ${spell('tháng')} )(\\d{1,2})(?![\\d%])(?:${year})?` +
         `|(?<!\\p{L})${within} ${spell('tháng')} (\\d{1,2})(?![\\d%])(?:${year})?` +
         `|(?<!\\p{L})${within} ${spell('quý')} (iv|i{1,3}|[1-4])(?![\\p{L}\\d])(?:${year})?` +
         `|(?<!\\p{L})${yearly} ${spell('năm')} (\\d{4})(?!\\d| ?[-–])` +
         `|(?<!\\p{L})${done}[^.;:]{0,160}? ${spell('trong năm')} (\\d{4})(?!\\d| ?[-–])`,
-      'iu',
+      'giu',
     ),
   };
 });
 
 /**
  * Until when an item is to be done: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null where the text names no date, or one that
- * cannot be. A day or month without year takes the year of the report, or the next where it is clearly meant.
+ * cannot be. A day or month without year takes the year of the report, or the next where it is clearly meant. Of several
+ * terms the earliest, that of the main clause before those behind a semicolon; terms before the report are passed over
+ * ("vi phạm phát sinh trước ngày 01/7/2014").
  *
  * @example dueDate('… đo vẽ xong trước ngày 31/12/2021.', null, 'exact') // '2021-12-31'
  */
 export function dueDate(text: string, reported: ReportDate | null, form: KeyForm): string | null {
   if (!NUMBERED.test(text)) return null;
-  const match = patterns(form).due.exec(text.slice(0, MAX_TEXT));
-  if (match === null) return null;
+  const clauseEnd = text.indexOf(';');
+  let earliest: string | null = null;
+  for (const match of text.slice(0, MAX_TEXT).matchAll(patterns(form).due)) {
+    if (earliest !== null && clauseEnd !== -1 && match.index > clauseEnd) break;
+    const due = termOf(match, reported);
+    // A term that cannot be told may be the earliest of all.
+    if (due === null) return null;
+    if (isPast(due, reported?.value ?? null)) continue;
+    if (earliest === null || lastDay(due) < lastDay(earliest)) earliest = due;
+  }
+  return earliest;
+}
+
+/** The last day that a term allows, for comparing: months and years stand behind their days. */
+function lastDay(due: string): string {
+  return `${due}~`;
+}
+
+function termOf(match: RegExpExecArray, reported: ReportDate | null): string | null {
   const [, day, month, year, loneMonth, monthYear, quarter, quarterYear, loneYear, doneYear] = match;
-  const today = reported?.value ?? null;
   if (day !== undefined && month !== undefined) {
     const [d, m] = [Number(day), Number(month)];
     // "trước 12/2022" is a month.
     const known = year ?? yearFor(m, d, reported);
-    return known === null || !isDay(Number(known), m, d) ? null : notPast(`${known}-${pad(m)}-${pad(d)}`, today);
+    return known === null || !isDay(Number(known), m, d) ? null : `${known}-${pad(m)}-${pad(d)}`;
   }
   const monthNumber = quarter === undefined ? Number(loneMonth ?? 0) : quarterEnd(quarter);
   if (monthNumber >= 1 && monthNumber <= 12) {
     const known = monthYear ?? quarterYear ?? yearFor(monthNumber, null, reported);
-    return known === null ? null : notPast(`${known}-${pad(monthNumber)}`, today);
+    return known === null ? null : `${known}-${pad(monthNumber)}`;
   }
-  return notPast(loneYear ?? doneYear ?? null, today);
+  return loneYear ?? doneYear ?? null;
 }
 
 function quarterEnd(quarter: string): number {
@@ -80,10 +100,10 @@ function isDay(year: number, month: number, day: number): boolean {
 }
 
 /** A date before the report's is none by which something is to be done: it was read wrongly. */
-function notPast(due: string | null, today: string | null): string | null {
-  if (due === null || today === null) return due;
+function isPast(due: string, today: string | null): boolean {
+  if (today === null) return false;
   const length = Math.min(due.length, today.length);
-  return due.slice(0, length) >= today.slice(0, length) ? due : null;
+  return due.slice(0, length) < today.slice(0, length);
 }
 
 /** The report's year; the next one for a month at least half a year back; null where neither is clear. */

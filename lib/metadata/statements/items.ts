@@ -1,11 +1,12 @@
 import { textEvidence } from '../evidence';
+import type { KeyForm } from '../words';
 import { actsIn, subjectlessOrder } from './acts';
 import { type Addressee, addresseeText, readAddressee, unitAt } from './addressee';
 import { findAnnouncement } from './announcement';
 import type { Builder, Voice } from './builder';
 import { continuationOf } from './continuation';
 import type { Line } from './line';
-import { countedMarkers, type Marker, type MarkerStyle, markersFrom, markersIn } from './markers';
+import { countedMarkers, type Marker, type MarkerStyle, markersFrom } from './markers';
 import { splitProse } from './split';
 import { colonAfter, type FoundVerb, verbAt } from './verb';
 import { verbText } from './voice';
@@ -46,7 +47,7 @@ export function readOrder(
   const sentence = line.sentences[at];
   const own = readAddressee(line, found.to, to);
   const addressee = own === null ? null : addresseeText(line, own);
-  const colon = listColon(line, found, own, to);
+  const colon = listColon(line, found, own, to, builder.form);
   const announcement =
     found.announcement ?? (colon === null ? null : findAnnouncement(line, found.to, Math.min(colon, to)));
   const begin = (): OpenList => {
@@ -68,11 +69,13 @@ export function readOrder(
   if (colon === null && announcement === null) {
     const current = open ?? begin();
     const parts = splitProse(line, from, to, true);
+    let told = own;
     parts.forEach((part, index) => {
-      const told = index === 0 ? own : readAddressee(line, part.from, part.to);
+      // "…; báo cáo kết quả": still those of the part before.
+      if (index > 0) told = readAddressee(line, part.from, part.to) ?? told;
       addPart(line, part.from, part.to, told === null ? null : addresseeText(line, told), current, builder);
     });
-    return inherit(line, at, current, builder);
+    return inherit(line, at, to, current, builder);
   }
   const current = begin();
   const start = colon === null ? to : colon;
@@ -87,20 +90,22 @@ export function readOrder(
     const told = ownAddressee(line, part.from, part.to);
     addPart(line, part.from, part.to, told ?? addressee, current, builder);
   }
-  return inherit(line, at, current, builder);
+  return inherit(line, at, to, current, builder);
 }
 
 /**
  * The first word behind the colon that begins a list; null where the sentence has none, or where the colon belongs to
  * what is asked for ("xếp theo đúng thứ tự: nước cho người, …").
  */
-function listColon(line: Line, found: FoundVerb, own: Addressee | null, to: number): number | null {
+function listColon(line: Line, found: FoundVerb, own: Addressee | null, to: number, form: KeyForm): number | null {
   const colon = colonAfter(line, found.to, to);
   if (colon === null || colon === to) return colon;
   const head = own?.to ?? found.to;
   if (colon <= head) return colon;
   const announced = findAnnouncement(line, found.to, colon) !== null;
-  const marked = markersIn(line.text, line.words[colon - 1]?.to ?? 0, line.words[colon]?.to ?? 0, 'exact').length > 0;
+  // "cần: Một là, … . Hai là, …"
+  const [marker] = countedMarkers(markersFrom(line, line.words[colon - 1]?.to ?? 0, form), 1, null);
+  const marked = marker !== undefined && isAt(line, colon, marker);
   if (announced || marked) return colon;
   // "đề nghị, thời gian tới: …": nothing is asked for before the colon.
   return own === null && colon - head <= 6 && line.words[found.to]?.gap === 'comma' ? colon : null;
@@ -121,6 +126,8 @@ export function addMarked(line: Line, markers: readonly Marker[], open: OpenList
   for (let at = next; at < sentences.length; at++) {
     const sentence = sentences[at];
     if (sentence === undefined || continuationOf(line, sentence) === 'end') break;
+    // "Bốn là, …. Giao Ban Tổ chức theo dõi.": an order of its own, or somebody else.
+    if (subjectlessOrder(line, sentence) !== null || actsIn(line, at).length > 0) break;
     end = sentence.end;
     next = at + 1;
   }
@@ -147,7 +154,7 @@ export function addItem(
   while (end < words.length && (words[end]?.to ?? 0) <= to) end += 1;
   const order = verbAt(line, at, end);
   const own = order?.verb.class === 'order' ? order : null;
-  const addressee = ownAddressee(line, at, end) ?? open.addressee;
+  const addressee = ownAddressee(line, at, end) ?? (namesOther(line, order) ? null : open.addressee);
   const voice = own === null ? open.voice : { ...open.voice, verb: verbText(line, own.from, own.to) };
   // "…; (2) …": the semicolon before the next mark is nobody's.
   const stop = text.slice(from, to).trimEnd().replace(/[;,]$/u, '').length;
@@ -168,7 +175,13 @@ function addPart(
   const order = verbAt(line, from, to);
   const voice =
     order?.verb.class === 'order' ? { ...open.voice, verb: verbText(line, order.from, order.to) } : open.voice;
-  builder.item(open.list, { line, from: start, to: end, marker: null, addressee: addressee ?? open.addressee, voice });
+  const told = addressee ?? (namesOther(line, order) ? null : open.addressee);
+  builder.item(open.list, { line, from: start, to: end, marker: null, addressee: told, voice });
+}
+
+/** "chỉ đạo Công an huyện …": somebody is told, and not those of the list, even where the table lacks what he shall do. */
+function namesOther(line: Line, order: FoundVerb | null): boolean {
+  return order?.verb.class === 'order' && unitAt(line, order.to);
 }
 
 /** With the stop that ends the sentence; without the semicolon that ends a part. */
@@ -187,8 +200,16 @@ function ownAddressee(line: Line, from: number, to: number): string | null {
 }
 
 /** The sentences behind an order that go on with it. */
-function inherit(line: Line, at: number, open: OpenList, builder: Builder): { open: OpenList; next: number } {
+function inherit(
+  line: Line,
+  at: number,
+  to: number,
+  open: OpenList,
+  builder: Builder,
+): { open: OpenList; next: number } {
   let next = at + 1;
+  // Somebody else, or another order, ends the sentence: what follows is theirs.
+  if (to !== line.sentences[at]?.to) return { open, next };
   for (; next < line.sentences.length; next++) {
     const sentence = line.sentences[next];
     if (sentence === undefined) break;
@@ -197,8 +218,10 @@ function inherit(line: Line, at: number, open: OpenList, builder: Builder): { op
     if (what === 'end') break;
     if (what === 'more') builder.extend(open.list, line, sentence.end);
     else {
+      let told: string | null = null;
       for (const part of splitProse(line, sentence.from, sentence.to, true)) {
-        addPart(line, part.from, part.to, ownAddressee(line, part.from, part.to), open, builder);
+        told = ownAddressee(line, part.from, part.to) ?? told;
+        addPart(line, part.from, part.to, told, open, builder);
       }
     }
   }

@@ -4,6 +4,7 @@ import type { Draft, MetadataContext, Paragraph } from '../context';
 import { paragraphWords } from '../paragraph-words';
 import { MENTION_RULES } from '../people/mention';
 import { keysOf, nameAt } from '../people/name-shape';
+import { strangerBetween } from '../people/strangers';
 import { type PeopleVocabulary, peopleVocabulary } from '../people/vocabulary';
 import { type KeyForm, type Word, wordsOf } from '../words';
 import { type Quotation, quotationsOf } from './quotations';
@@ -34,6 +35,7 @@ export interface Line {
   readonly offices: ReadonlyMap<string, Speaker | null>;
   readonly speech: SpeechVocabulary;
   readonly names: PeopleVocabulary;
+  readonly form: KeyForm;
 }
 
 /** A line of capitals without a stop is a headline, whatever it says. */
@@ -72,6 +74,7 @@ export function readLines(
       offices,
       speech: speechVocabulary(form),
       names,
+      form,
     };
   });
 }
@@ -168,15 +171,32 @@ export function impliedSpeaker(line: Line, at: number, to: number, pronoun: bool
       if (address !== null && nameAt(words, before + address.length, names) !== null) return null;
       continue;
     }
-    if (found !== null && person.speaker.slug !== found.slug) return null;
-    if (honorific !== null && address !== null && isOther(honorific.value, address.value)) return null;
-    found = person.speaker;
+    if (honorific === null || mayBeCalled(honorific.value, address?.value ?? null, person.speaker, line)) {
+      if (found !== null && person.speaker.slug !== found.slug) return null;
+      if (strangerBetween(words, before, at, honorific?.value ?? null, names)) return null;
+      found = person.speaker;
+    }
     before = person.to - 1;
   }
   return found;
 }
 
-/** "Bà" is no "ông". */
-function isOther(one: string, other: string): boolean {
-  return (one === 'ông' && other === 'bà') || (one === 'bà' && other === 'ông');
+/** "Bà" is no "ông", nor a Văn; whose name tells nothing may be either. */
+export function mayBeCalled(pronoun: string, address: string | null, speaker: Speaker, line: Line): boolean {
+  if (pronoun !== 'ông' && pronoun !== 'bà') return true;
+  if (address === 'ông' || address === 'bà') return address === pronoun;
+  const called = pronouns.get(speaker) ?? pronounOf(speaker, line);
+  pronouns.set(speaker, called);
+  return called === 'either' || called === pronoun;
+}
+
+type Pronoun = 'ông' | 'bà' | 'either';
+
+/** Asked of a speaker again at each pronoun. */
+const pronouns = new WeakMap<Speaker, Pronoun>();
+
+function pronounOf({ name }: Speaker, { names, form }: Line): Pronoun {
+  const middles = wordsOf(name, form).slice(1, -1);
+  if (middles.some(({ key }) => names.femaleMiddles.has(key))) return 'bà';
+  return middles.some(({ key }) => names.maleMiddles.has(key)) ? 'ông' : 'either';
 }

@@ -56,17 +56,12 @@ export function paperItems({ nodes, demand, rank, strict, vocabulary }: Section)
       continue;
     }
     if (node.rank < UNMARKED) while ((above.at(-1)?.rank ?? -1) >= node.rank) above.pop();
-    const parent = above.at(-1) ?? null;
+    const parent: Open | null = above.at(-1) ?? null;
     const unit = headedUnit(node, vocabulary);
-    const order =
-      unit === null
-        ? orderOfNode(
-            node,
-            parent === null ? demand : atLeastListed(demand, parent),
-            marked && !underHeading,
-            vocabulary,
-          )
-        : null;
+    const leads = unit !== null || hasHeading(node, vocabulary.sharing);
+    const order: PaperOrder | null = !leads
+      ? orderOfNode(node, parent === null ? demand : atLeastListed(demand, parent), marked && !underHeading, vocabulary)
+      : null;
     if (
       strict &&
       order === null &&

@@ -50,7 +50,10 @@ function itemHead(line: Line, at: number, to: number, demand: Demand, paper: Pap
   const condition = speech.toward.longest(words, from) !== null ? laterClause(line, from, to, paper) : null;
   if (condition !== null) return condition;
   const told = toldAt(line, from, to, paper);
-  if (told !== undefined) return told === null ? null : { from: at, verb: null, addressee: told, own: true };
+  if (typeof told === 'string') return { from: at, verb: null, addressee: told, own: true };
+  // "Các phòng, ban theo nhiệm vụ được giao khẩn trương …": who exactly cannot be read, that it is an order can.
+  if (told === null)
+    return demand === 'asked' && acts(line, from, to) ? { from: at, verb: null, addressee: null, own: true } : null;
   if (doesAt(line, from, paper)) return { from: at, verb: null, addressee: null, own: false };
   const colon = headingColon(line, from, to);
   if (colon !== null && paper.decisions.longest(words, colon) === null) {
@@ -88,6 +91,12 @@ function toldAt(line: Line, at: number, to: number, paper: PaperVocabulary): str
   const does = words[who.to]?.gap !== 'colon' || speech.imperatives.longest(words, who.to) !== null;
   const verb = who.to + (speech.imperatives.longest(words, who.to)?.length ?? 0);
   return does && !isTold(line, verb, Math.min(to, who.to + 4), paper) ? addresseeText(line, who) : null;
+}
+
+/** Somewhere in the sentence something is to be done. */
+function acts(line: Line, from: number, to: number): boolean {
+  for (let at = from + 1; at < Math.min(to, from + CLAUSE_WITHIN); at++) if (actionAt(line, at)) return true;
+  return false;
 }
 
 /** Something to do at the head: "Tập trung …", "Khẩn trương …"; not "Thu ngân sách đạt …". */
@@ -146,7 +155,7 @@ function laterClause(line: Line, from: number, to: number, paper: PaperVocabular
     if (!begins || isQuoted(line, at)) continue;
     const verb = at + (speech.connectives.longest(words, at)?.length ?? 0);
     const order = assignment(line, verb, to, paper);
-    if (order !== null && order.addressee !== null) return { ...order, from: gap === 'comma' ? from : at };
+    if (order?.own === true) return { ...order, from: gap === 'comma' ? from : at };
   }
   return null;
 }

@@ -21,13 +21,13 @@ type Group = readonly [rank: number, style: MarkerStyle, pattern: RegExp];
 
 /**
  * Marks by depth, each at the head of a paragraph and of bounded length: "Phần I", "A."; "II."; "Điều 2."; "1.", "1)",
- * "1/", "1 -"; "2.1.", "2.1"; "(1)"; "a)", "đ."; "*"; "-"; "+". "1.200 hộ", "17-NQ/TW" and "30/6" are none.
+ * "1/", "1 -"; "2.1.", "2.1-", "2.1"; "(1)"; "a)", "đ."; "*"; "-"; "+". "1.200 hộ", "17-NQ/TW" and "30/6" are none.
  */
 const GROUPS: readonly Group[] = [
   [0.5, 'letter', /^(?:[A-H][.)](?= )|(?:Phần|Chương|Mục) (?:[IVX]{1,5}|\d{1,2}|thứ [\p{L}]{2,5})(?![\p{L}\d])[.:]?)/u],
   [1, 'number', /^[IVX]{1,5}(?:\.|\)| ?[-–/])(?= ?\p{L}{2})/u],
   [1, 'number', /^(?:Điều|ĐIỀU|Dieu) \d{1,3}[.:]?(?= )/u],
-  [4, 'number', /^\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2}(?:[.)]\)?(?=[\s*]{0,3}\p{L})|(?=[\s*]{1,3}\p{Lu}))/u],
+  [4, 'number', /^\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2}(?:(?:[.)]\)?| ?[-–])(?=[\s*]{0,3}\p{L})|(?=[\s*]{1,3}\p{Lu}))/u],
   [3, 'number', /^\d{1,2}(?:[.)/]\)?(?=[\s*“"]{1,4}\p{L}|\p{Lu}\p{L})| ?[-–](?= \p{L}))/u],
   [5, 'bracket', /^\((?:\d{1,2}|[ivx]{1,4})\)/u],
   [6, 'letter', /^\(?[a-eghiklmnđ][.)](?= ?\p{L}{2})/u],

@@ -1,11 +1,13 @@
-import { type Act, actsIn, subjectlessOrder } from './acts';
+import { type Act, actsIn, selfOrders, subjectlessOrder } from './acts';
 import { actionAt, readAddressee } from './addressee';
 import type { Builder, Voice } from './builder';
 import { isItem } from './continuation';
 import { readDirectQuotes } from './direct-quotes';
+import { answerOf, ask, type Interview, isQuestion, meet } from './interview';
 import { addItem, type OpenList, readOrder } from './items';
 import type { Line } from './line';
 import { countedMarkers, leadingMarker, type Marker, markersIn } from './markers';
+import { othersSpeakIn, readAnswer, readOwnOrders } from './read-answer';
 import { quoteAccordingTo, quoteAct, quoteMore } from './reported-quotes';
 import { verbAt } from './verb';
 import { verbText, voiceOf } from './voice';
@@ -21,13 +23,30 @@ interface State {
   open: OpenList | null;
   /** A colon led into the speech: sentences without a subject are still in it. */
   inSpeech: boolean;
+  readonly interview: Interview;
 }
 
 /** Reads the lines of a report in order; null lines (chrome, images) are passed over. */
 export function readSpeech(lines: readonly (Line | null)[], builder: Builder): void {
-  const state: State = { voice: null, open: null, inSpeech: false };
+  const interview: Interview = { asked: false, voice: null, met: new Map() };
+  const state: State = { voice: null, open: null, inSpeech: false, interview };
+  let follows = false;
   for (const line of lines) {
     if (line === null) continue;
+    if (state.open === null && isQuestion(line)) {
+      ask(line, interview);
+      leave(state);
+      follows = true;
+      continue;
+    }
+    const answer = state.open === null ? answerOf(line, follows, interview) : null;
+    follows = false;
+    if (!interview.asked) meet(line, interview);
+    if (answer !== null && !othersSpeakIn(line)) {
+      readAnswer(line, answer, builder);
+      leave(state);
+      continue;
+    }
     const start = continueList(line, state, builder);
     if (start < line.sentences.length) readLine(line, start, state, builder);
   }
@@ -141,7 +160,14 @@ function readSentence(line: Line, at: number, quoted: boolean, state: State, bui
     state.inSpeech = false;
     return at + 1;
   }
-  if (acts.length > 0) return readActs(line, at, acts, quoted, state, builder);
+  if (acts.length > 0) return readVoices(line, at, acts, quoted, state, builder);
+  const own = state.inSpeech && state.voice?.speaker != null ? selfOrders(line, sentence) : [];
+  if (own.length > 0 && state.voice !== null) {
+    const { open, next } = readOwnOrders(line, at, own, state.voice, builder);
+    state.open = open;
+    state.inSpeech = false;
+    return next;
+  }
   const order = state.voice === null ? null : subjectlessOrder(line, sentence);
   if (order !== null && state.voice !== null) {
     const voice = { ...state.voice, verb: verbText(line, order.found.from, order.found.to) };
@@ -164,8 +190,8 @@ function opensQuotation({ text, words }: Line, at: number): boolean {
   return /^[\s:,]*["“«]/u.test(text.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0));
 }
 
-/** The acts of one sentence: what is said up to the first order, then the orders one by one. */
-function readActs(
+/** Those who speak in one sentence, one after another: "ông A đề nghị …; bà B kiến nghị …". */
+function readVoices(
   line: Line,
   at: number,
   acts: readonly Act[],
@@ -173,15 +199,40 @@ function readActs(
   state: State,
   builder: Builder,
 ): number {
-  const sentence = line.sentences[at];
+  let next = at + 1;
+  for (let from = 0; from < acts.length && next === at + 1; ) {
+    let end = from + 1;
+    while (end < acts.length && isSameVoice(acts[from], acts[end])) end += 1;
+    const to = acts[end]?.from ?? line.sentences[at]?.to ?? 0;
+    next = readActs(line, at, acts.slice(from, end), to, quoted, state, builder);
+    from = end;
+  }
+  return next;
+}
+
+function isSameVoice(one: Act | undefined, other: Act | undefined): boolean {
+  if (one?.subject === other?.subject) return true;
+  return one?.subject.speaker != null && one.subject.speaker.slug === other?.subject.speaker?.slug;
+}
+
+/** The acts of one speaker up to the word `end`: what is said up to the first order, then the orders one by one. */
+function readActs(
+  line: Line,
+  at: number,
+  acts: readonly Act[],
+  end: number,
+  quoted: boolean,
+  state: State,
+  builder: Builder,
+): number {
   const [first] = acts;
-  if (sentence === undefined || first === undefined) return at + 1;
+  if (first === undefined) return at + 1;
   state.voice = first.subject.kind === 'citizen' ? null : voiceOf(line, first);
   state.open = null;
   state.inSpeech = false;
   const firstOrder = acts.findIndex(({ found }) => found.order);
   if (!first.found.order) {
-    const until = acts[firstOrder]?.from ?? sentence.to;
+    const until = acts[firstOrder]?.from ?? end;
     const inSpeech = quoted ? false : quoteAct(line, first, until, builder);
     state.inSpeech = inSpeech && firstOrder === -1;
     if (first.subject.kind === 'citizen' && state.inSpeech) state.voice = voiceOf(line, first);
@@ -194,7 +245,7 @@ function readActs(
     // An order between quotation marks stays the quote that it is.
     if (quoted && opensQuotation(line, act.found.to)) continue;
     const after = acts.slice(index + 1).find(({ found, subject }) => found.order || subject !== act.subject);
-    const to = after?.from ?? sentence.to;
+    const to = after?.from ?? end;
     const voice = voiceOf(line, act);
     const same = acts[index - 1]?.subject === act.subject ? state.open : null;
     state.voice = voice;

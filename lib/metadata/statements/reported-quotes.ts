@@ -77,12 +77,14 @@ export function quoteAccordingTo(
   const bracket = behindBracket(line, subject.to, Math.min(to, at + NAME_WITHIN));
   let next = bracket ?? subject.to;
   const named = subject.kind === 'person' || subject.pronoun;
-  const isEnd = (word: number) => words[word]?.gap === 'comma' && (named || isSaid(line, word));
+  const isEnd = (word: number) =>
+    words[word]?.gap === 'colon' || (words[word]?.gap === 'comma' && (named || isSaid(line, word)));
   while (bracket === null && next < Math.min(to, at + NAME_WITHIN) && !isEnd(next)) next += 1;
   if (named && next !== (bracket ?? subject.to)) return null;
-  if ((bracket === null && words[next]?.gap !== 'comma') || to - next < MIN_CONTENT) return null;
+  const colon = words[next]?.gap === 'colon';
+  if ((bracket === null && !colon && words[next]?.gap !== 'comma') || to - next < MIN_CONTENT) return null;
   const said = voice(line, subject, next, 'theo');
-  if (!quoted) builder.quote(line, words[from]?.from ?? 0, end, 'reported', said);
+  if (!quoted) builder.quote(line, words[colon ? next : from]?.from ?? 0, end, 'reported', said);
   return subject.kind === 'citizen' ? { ...said, speaker: null } : said;
 }
 

@@ -12,6 +12,8 @@ export interface Sentence {
 const END = /[.!?…\n]/;
 /** "v.v.", "...", "Nguyễn Văn A.": these need a capital behind them, as any stop does, and a space. */
 const SPACE_OR_MARK = /[\s“"”»)([]/u;
+/** "ông N.V.T., 45 tuổi": no sentence ends before a comma. */
+const STOP_OF_SHORTENING = /^\.\s?[,;]/;
 /** No sentence is longer; it bounds what readers that look ahead can cost. */
 const MAX_WORDS = 1500;
 const SMALL_WORD = /^\p{Ll}{2,}$/u;
@@ -50,6 +52,9 @@ export function sentencesOf(
 function endsSentence(before: Word, between: string, word: Word): boolean {
   if (word.dotted || !END.test(between)) return false;
   if (between.includes('\n')) return true;
+  if (STOP_OF_SHORTENING.test(between)) return false;
+  // "ông N.V.T. (sinh năm 1968) và …": the last letter of initials, and more about him.
+  if (before.capital && before.text.length === 1 && between.includes('(')) return false;
   if (!word.capital && !word.number && !/[“"(«]/.test(between)) return false;
   if (SPACE_OR_MARK.test(between)) return true;
   // "đạt.Trong": glued at the stop; "1.928", "TP.HCM" are not.

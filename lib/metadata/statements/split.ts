@@ -9,7 +9,7 @@ export interface Part {
 
 /**
  * Items of prose between two words: at every semicolon outside of quotation marks and brackets ("tổ chức kỳ họp; sớm giao
- * chỉ tiêu"), or, where `strict`, only at those behind which somebody else is told what to do ("…; các xã rà soát …").
+ * chỉ tiêu"), or, where `strict`, only at those behind which somebody is told what to do ("…; các xã rà soát …", "…; đẩy nhanh …").
  */
 export function splitProse(line: Line, from: number, to: number, strict: boolean): readonly Part[] {
   const { words, text } = line;
@@ -20,7 +20,7 @@ export function splitProse(line: Line, from: number, to: number, strict: boolean
     const between = text.slice(words[at - 1]?.to, words[at]?.from);
     depth = Math.max(0, depth + count(between, /[([]/g) - count(between, /[)\]]/g));
     if (words[at]?.gap !== 'semicolon' || depth > 0 || isQuoted(line, at)) continue;
-    if (strict && !tellsSomebody(line, at, to)) continue;
+    if (strict && !tellsSomebody(line, at, to) && !asksFor(line, at)) continue;
     parts.push({ from: start, to: at });
     start = at;
   }
@@ -30,6 +30,14 @@ export function splitProse(line: Line, from: number, to: number, strict: boolean
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
+}
+
+/** "…; đẩy nhanh tiến độ …"; "…; hoàn thành trước 30/6" is the term of what stands before it. */
+function asksFor(line: Line, at: number): boolean {
+  const { words, speech } = line;
+  const verb = at + (speech.connectives.longest(words, at)?.length ?? 0);
+  const task = actionAt(line, verb) ? (speech.imperatives.longest(words, verb)?.length ?? 0) : 0;
+  return task > 0 && words[verb + task]?.gap === 'space' && speech.terms.longest(words, verb + task) === null;
 }
 
 function tellsSomebody(line: Line, at: number, to: number): boolean {

@@ -30,9 +30,18 @@ const CLAUSE_GAPS: ReadonlySet<Gap> = new Set([
 const MAX_BODY = 10;
 
 /** Whether a clause may begin at `at`. */
-export function beginsClause({ words }: Line, at: number, sentenceFrom: number): boolean {
-  return at === sentenceFrom || CLAUSE_GAPS.has(words[at]?.gap ?? 'other');
+export function beginsClause(line: Line, at: number, sentenceFrom: number): boolean {
+  const { words, people, speech } = line;
+  if (at === sentenceFrom || CLAUSE_GAPS.has(words[at]?.gap ?? 'other')) return true;
+  // "Còn đồng chí A thì cho rằng …"
+  const contrast = at - sentenceFrom <= MAX_CONTRAST ? speech.contrasts.longest(words, sentenceFrom) : null;
+  if (contrast !== null && sentenceFrom + contrast.length === at) return true;
+  // "Báo cáo tại buổi làm việc đồng chí A cho biết": the comma is lost.
+  return people.has(at) && speech.frames.endsBefore(words, at) !== null;
 }
+
+/** "trong khi đó" */
+const MAX_CONTRAST = 3;
 
 /** The subject that begins at `at`, or null. The verb is not looked for. */
 export function subjectAt(line: Line, at: number, to: number): Subject | null {
@@ -83,6 +92,11 @@ function unknown(line: Line, at: number, to: number): Subject | null {
   if (name !== null) return { kind: comrade ? 'office' : 'citizen', from: at, to: name, speaker: null, pronoun: false };
   if (honorific !== null && from < to && words[from]?.capital === false) {
     return { kind: comrade ? 'office' : 'citizen', from: at, to: from, speaker: null, pronoun: true };
+  }
+  const citizen = speech.citizens.longest(words, at);
+  if (citizen !== null && honorific === null) {
+    const end = nameAt(words, at + citizen.length, names);
+    if (end !== null) return { kind: 'citizen', from: at, to: end, speaker: null, pronoun: false };
   }
   const unnamed = speech.unnamed.longest(words, at);
   if (unnamed === null) return null;

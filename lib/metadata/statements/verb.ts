@@ -23,6 +23,7 @@ export function verbAt(line: Line, at: number, to: number): FoundVerb | null {
   if (found === null || found.value.class === 'speech') return null;
   // "Bộ trưởng Ngoại giao", "Ban chỉ đạo"; "đưa ra nhận định này"
   if (at > 0 && words[at]?.gap === 'space' && (speech.notVerbs.longest(words, at - 1)?.length ?? 0) > 1) return null;
+  if (words[at]?.gap === 'space' && speech.negators.endsBefore(words, at) !== null) return null;
   if (words[at + found.length]?.gap === 'space' && speech.nounAfter.longest(words, at + found.length) !== null)
     return null;
   const next = at + found.length;
@@ -105,9 +106,20 @@ function hasObject(line: Line, at: number, to: number, { needs }: SpeechVerb): b
   if (to - at <= 4 && endsInColon(line, to)) return true;
   if (announced(line, at, to) !== null) return true;
   const toward = speech.toward.longest(words, at)?.length ?? 0;
-  if (unitAt(line, at + toward) || actionAt(line, at) || speech.modals.longest(words, at) !== null) return true;
+  if (unitAt(line, at + toward) || speech.modals.longest(words, at) !== null) return true;
+  if (actionAt(line, at) && (needs === null || clauseLength(line, at, to) >= MIN_TASK)) return true;
   if (needs === 'object') return speech.adverbs.longest(words, at) !== null && hasObject(line, at + 1, to, AN_OBJECT);
   return speech.notAnOrder.longest(words, at) === null;
+}
+
+/** "xuống hiện trường chỉ đạo khắc phục": so few words without anybody to tell are what he did, not what he asked for. */
+const MIN_TASK = 5;
+
+/** Words up to the end of the clause, as far as they matter; a comma ends none ("cấm bán, vận chuyển …"). */
+function clauseLength({ words }: Line, at: number, to: number): number {
+  let end = at + 1;
+  while (end < Math.min(to, at + MIN_TASK) && words[end]?.gap !== 'semicolon') end += 1;
+  return end - at;
 }
 
 const AN_OBJECT: SpeechVerb = { class: 'order', needs: 'object', announces: false, tells: false };
@@ -126,6 +138,23 @@ const MAX_SUBJECT = 6;
 function hasContent(line: Line, at: number, to: number): boolean {
   const { words, speech } = line;
   if (at >= to) return endsInColon(line, to);
+  // "chia sẻ, động viên gia đình": both are done, nothing is said.
+  if (words[at]?.gap === 'comma' && speech.gestures.longest(words, at) !== null) return false;
   if (CONTENT_GAPS.has(words[at]?.gap ?? 'other')) return true;
-  return speech.that.longest(words, at) !== null;
+  return speech.that.longest(words, at) !== null || leadsToColon(line, at, to);
+}
+
+/** Words between "về" and the colon: "báo cáo thêm về việc cấp nước sinh hoạt cho các hộ vùng hạn:". */
+const MAX_ABOUT = 24;
+
+/** "báo cáo thêm về việc …:", "làm rõ một số ý kiến:". */
+function leadsToColon({ words, speech }: Line, at: number, to: number): boolean {
+  const about = words[at]?.gap === 'space' ? speech.about.longest(words, at) : null;
+  if (about === null) return false;
+  for (let next = at + about.length; next < Math.min(to, at + MAX_ABOUT); next++) {
+    const gap = words[next]?.gap;
+    if (gap === 'colon') return true;
+    if (gap === 'semicolon' || gap === 'stop') return false;
+  }
+  return false;
 }

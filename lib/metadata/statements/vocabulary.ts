@@ -27,6 +27,8 @@ export interface SpeechVocabulary {
   readonly connectives: PhraseBook<true>;
   /** A sentence that begins so is the report's again. */
   readonly stoppers: PhraseBook<true>;
+  /** Right before a verb: "không yêu cầu", "chưa đề nghị" ask for nothing. */
+  readonly negators: PhraseBook<true>;
   /** Signs that something is told, not asked for: đã, được. */
   readonly narration: PhraseBook<true>;
   readonly modals: PhraseBook<true>;
@@ -73,12 +75,29 @@ export interface SpeechVocabulary {
   readonly and: PhraseBook<true>;
   readonly that: PhraseBook<true>;
   readonly toward: PhraseBook<true>;
+  readonly terms: PhraseBook<true>;
   readonly ofUnits: PhraseBook<true>;
   readonly comrades: PhraseBook<true>;
   /** Order verbs that may follow a comma with the subject of the clause before. */
   readonly chains: PhraseBook<true>;
   /** Behind "yêu cầu", "đề nghị" as nouns. */
   readonly notAnOrder: PhraseBook<true>;
+  /** Said before the name of somebody without an office: cử tri, thượng tọa, già làng. */
+  readonly citizens: PhraseBook<true>;
+  /** What is done and not said: "chia sẻ, động viên gia đình". */
+  readonly gestures: PhraseBook<true>;
+  /** Behind which a speaker may stand though the comma is lost: "Tại hội nghị đồng chí A cho biết". */
+  readonly frames: PhraseBook<true>;
+  /** Lead over to another speaker: "Còn đồng chí B thì cho rằng", "…, còn ông Nam lại kiến nghị". */
+  readonly contrasts: PhraseBook<true>;
+  /** Introduce an interview: whom the same paragraph names answers. */
+  readonly interviews: PhraseBook<true>;
+  /** Before the colon of a question: PV, Phóng viên. */
+  readonly interviewers: PhraseBook<true>;
+  /** "báo cáo thêm về …:": between a verb and its colon. */
+  readonly about: PhraseBook<true>;
+  /** An officeholder of himself, in what he says. */
+  readonly selves: PhraseBook<true>;
 }
 
 interface RawVerb {
@@ -118,6 +137,7 @@ function build(form: KeyForm): SpeechVocabulary {
     adverbs: book(speech.adverbs),
     connectives: book(speech.connectives),
     stoppers: book(speech.stoppers),
+    negators: book(speech.negators),
     narration: book(speech.narration),
     modals: book(speech.modals),
     bodies: book(speech.bodies),
@@ -148,6 +168,15 @@ function build(form: KeyForm): SpeechVocabulary {
     chains: book(speech.chains),
     notAnOrder: book(speech.notAnOrder),
     ofUnits: book(['của', 'trên']),
+    citizens: book(speech.citizens),
+    gestures: book(speech.gestures),
+    frames: book(speech.frames),
+    contrasts: book(speech.contrasts),
+    interviews: book(speech.interviews),
+    interviewers: book(speech.interviewers),
+    about: book(['về', 'thêm về', 'rõ về', 'rõ thêm về', 'một số', 'thêm một số', 'thêm']),
+    selves: book(['tôi', 'chúng tôi']),
+    terms: book(['trước', 'trong', 'xong', 'chậm nhất', 'muộn nhất', 'đến', 'vào', 'cuối', 'theo', 'đúng']),
     toward: book(['cho', 'đối với', 'với', 'tới', 'đến']),
     comrades: book(['hai đồng chí', 'các đồng chí', 'ba đồng chí', 'hai ông', 'các ông', 'hai vị']),
   };

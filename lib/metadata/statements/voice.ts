@@ -20,9 +20,11 @@ export function voiceOf(line: Line, { subject, found, attributionTo }: Act): Voi
 
 /** Who speaks; `to` is the first word behind those that name him. */
 export function voice(line: Line, subject: Subject, to: number, verb: string | null): Voice {
-  const { paragraph, words } = line;
+  const { paragraph, words, text } = line;
   const from = words[subject.from]?.from ?? 0;
-  const end = words[to - 1]?.to ?? from;
+  const last = words[to - 1]?.to ?? from;
+  // "Cử tri Đỗ Thị Tư (ấp 3) phản ánh": the bracket closes behind the last word.
+  const end = text.charAt(last) === ')' && text.slice(from, last).includes('(') ? last + 1 : last;
   const speaker = subject.speaker ?? implied(line, subject, to);
   return { speaker, attribution: textEvidence(paragraph, from, end, RULES[subject.kind]), verb };
 }

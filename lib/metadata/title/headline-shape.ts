@@ -10,10 +10,11 @@ const FINAL_STOP = /[.;:,…]["”’)]?$/u;
 const INNER_STOP = /\p{Ll}{2}\. \p{Lu}/u;
 const LIST_ITEM = /^(?:[-–•*+] ?|\d{1,2}[.)] |\(\d{1,2}\)|[a-zđ]\) )/u;
 /**
- * Read without marks. Lines of a document's head, salutations, captions, stamps, sections: no headline begins so.
+ * Read without marks. Lines of a document's head, salutations, captions, stamps, sections: no headline begins so. Only
+ * "Đại biểu HĐND tỉnh tiếp xúc cử tri …" is one: delegates at their own work.
  */
 const OTHER_LINE =
-  /^(?:kinh (?:gui|thua)|noi nhan|cong hoa xa hoi|doc lap - tu do|dang cong san|dang bo (?:tinh|thanh pho)|so ?:|so \d|quang canh|toan canh|cac dai bieu|dai bieu |anh(?: minh hoa)? ?:|tin(?:, | va )anh|bai(?:, | va )anh|tac gia|nguon|theo |cap nhat|dang luc|dang ngay|luot xem|trang chu|cong thong tin|trang thong tin|hom nay|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat,|muc luc|phan thu|mot la|thu nhat|tm\.|kt\.)/;
+  /^(?:kinh (?:gui|thua)|noi nhan|cong hoa xa hoi|doc lap - tu do|dang cong san|dang bo (?:tinh|thanh pho)|so ?:|so \d|quang canh|toan canh|cac dai bieu|dai bieu (?!(?:quoc hoi|hdnd|hoi dong nhan dan)[^.]{0,60} (?:tiep xuc|giam sat|khao sat|chat van|tham|tang) )|anh(?: minh hoa)? ?:|tin(?:, | va )anh|bai(?:, | va )anh|tac gia|nguon|theo |cap nhat|dang luc|dang ngay|luot xem|trang chu|cong thong tin|trang thong tin|hom nay|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat,|muc luc|phan thu|mot la|thu nhat|tm\.|kt\.)/;
 /** A lead sentence begins with its day and goes on with a verb; a headline does not. */
 const LEAD = /^(?:(?:vao |trong )?(?:ngay|sang|chieu|toi|trua) (?:ngay )?\d|vua qua,|moi day,|hom nay,)/;
 /** A name and nothing else is a byline. */

@@ -32,3 +32,25 @@ export function withoutPortal(headTitle: string, siteName: string | null): strin
   const title = headTitle.slice(from, to).trim();
   return title === '' || (cuts.length === 0 && isPortal(title) && site === keyOf(title)) ? null : title;
 }
+
+/** "Huyện ủy", "UBND", "Đảng bộ và Nhân dân": what a portal calls itself by, with the words of a unit. */
+const SITE_BODY =
+  /^(?:Huyện ủy|Thị ủy|Quận ủy|Thành ủy|Tỉnh ủy|Đảng ủy|Đảng bộ|HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân|Ủy ban MTTQ(?: Việt Nam)?|Văn phòng|Báo|Đài|Cổng|Trang)(?!\p{L})/u;
+const UNIT_WORD = /^(?:tỉnh|thành|phố|huyện|thị|xã|quận|phường|trấn|đặc|khu|ủy|và|thông|tin|điện|tử|[-–—|])$/u;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}'’]*|\d{1,2}),?$/u;
+/** A body, its unit and the two units above. */
+const MAX_SITE_WORDS = 14;
+
+/**
+ * Whether a line is a body with its unit and nothing else, "Huyện ủy Ba Tri", "UBND xã Tân Lập, huyện Mộc Châu": the
+ * name of a site above the article. A headline says what happens.
+ *
+ * @example isSiteName('Huyện ủy Ba Tri') // true, 'Huyện ủy Ba Tri họp' is none
+ */
+export function isSiteName(line: string): boolean {
+  const text = line.trim();
+  const words = text.split(/\s+/u);
+  // In capitals throughout a headline looks the same; the head of a paper is known by its own rule.
+  if (words.length > MAX_SITE_WORDS || !SITE_BODY.test(text) || !/\p{Ll}/u.test(text)) return false;
+  return words.every((word) => NAME_WORD.test(word) || UNIT_WORD.test(word));
+}

@@ -10,7 +10,7 @@ import { wordsOf } from '../words';
 import { isDocumentKind } from './document-kind';
 import { hasHeadlineShape, isProse, startsLikeText } from './headline-shape';
 import { isAllCapitals, sentenceCase } from './letter-case';
-import { withoutPortal } from './portal-name';
+import { isSiteName, withoutPortal } from './portal-name';
 
 type Title = Pick<Draft, 'title' | 'titleEvidence'>;
 const NONE: Title = { title: null, titleEvidence: [] };
@@ -48,7 +48,7 @@ function firstHeadline(context: MetadataContext): Title | null {
     const { text } = paragraph.canonical;
     if (isDocumentKind(text)) return documentTitle(context, paragraph);
     if (isProse(text)) break;
-    if (hasHeadlineShape(text) && !isMastheadLine(text)) candidates.push(paragraph);
+    if (hasHeadlineShape(text) && !isMastheadLine(text) && !isSiteName(text)) candidates.push(paragraph);
   }
   const [first] = candidates;
   if (first === undefined) return null;

@@ -43,6 +43,11 @@ const MAX_RECIPIENT_WORDS = 25;
 /** The recipients of a formal paper, before the text and after it: "Kính gửi: Phòng Nông nghiệp", "Nơi nhận:". */
 const ADDRESS = /^[\s\-*_]*(?:kính gửi|kinh gui)(?!\p{L})/iu;
 const RECIPIENTS = /^[\s\-*_]*(?:nơi nhận|noi nhan)(?!\p{L})/iu;
+/** Surname, two names in the middle, given name; with the "Đường" that begins a sentence. */
+const MAX_NAME_WORDS = 5;
+/** A headline in capitals: they tell no name. */
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
 /** The report's own clauses in order, with the phrases of the table that stand in them. */
 export function clausesOf(context: MetadataContext, draft: Readonly<Draft>): readonly Clause[] {
   const form: KeyForm = draft.unmarked ? 'folded' : 'exact';
@@ -58,7 +63,8 @@ export function clausesOf(context: MetadataContext, draft: Readonly<Draft>): rea
     if (recipients || ADDRESS.test(paragraph.canonical.text)) continue;
     const isLead: boolean = !leadSeen && words.length >= MIN_LEAD_WORDS && !places.title.has(paragraph.index);
     leadSeen ||= isLead;
-    clauses.push(...clausesIn(paragraph, words, form, places, isLead));
+    // One by one: a paragraph of a hundred thousand clauses is too much for one call.
+    for (const clause of clausesIn(paragraph, words, form, places, isLead)) clauses.push(clause);
   }
   return clauses;
 }
@@ -94,12 +100,30 @@ function clauseEnd(words: readonly Word[], at: number): number {
 
 function hitsOf(words: readonly Word[], form: KeyForm): readonly ClauseHit[] {
   const silent = silences(words, form);
-  const found = topicIndices(form).flatMap((index) => [...phraseHits(words, index)]);
+  const found = topicIndices(form)
+    .flatMap((index) => [...phraseHits(words, index)])
+    .filter(({ at, end }) => !endsName(words, at, end));
   found.sort((a, b) => a.at - b.at);
   return found.map(({ value, at, end }) => {
     const from = words[at]?.from ?? 0;
     return { meaning: value, silence: silent[at], at, from, to: words[end - 1]?.to ?? from };
   });
+}
+
+/** The "Văn Nghệ" of "đường Huỳnh Văn Nghệ": two words that end a run of capitals no longer than a person's name. */
+function endsName(words: readonly Word[], at: number, end: number): boolean {
+  if (end - at !== 2 || inRun(words, end)) return false;
+  let from = at;
+  while (end - from <= MAX_NAME_WORDS && inRun(words, from)) from -= 1;
+  const length = end - from;
+  const name = words.slice(from, end).every(({ text, capital }) => capital && !CAPITALS.test(text));
+  return length > 2 && length <= MAX_NAME_WORDS && name;
+}
+
+/** A capital behind a capital, nothing but a space between. */
+function inRun(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.capital === true && word.gap === 'space' && words[at - 1]?.capital === true;
 }
 
 function* titleOutside({ title, titleEvidence: [said] }: Readonly<Draft>, form: KeyForm): Generator<Clause> {

@@ -46,9 +46,22 @@ export function phraseIndex<T>(entries: Iterable<readonly [keys: readonly string
 export function* phraseHits<T>(words: readonly Word[], index: PhraseIndex<T>): Generator<PhraseHit<T>> {
   for (let at = 0; at < words.length; ) {
     const hit = longest(words, at, index);
-    if (hit !== null) yield hit;
-    at = hit?.end ?? at + 1;
+    const better = hit === null ? null : longerInside(words, hit, index);
+    if (hit !== null && better === null) yield hit;
+    at = better ?? hit?.end ?? at + 1;
   }
+}
+
+/**
+ * Where a phrase begins inside the hit that goes on behind it and has more words: in "tổ chức Đại hội Hội Nông dân" the
+ * congress is that of the farmers' union, not the "tổ chức đại hội" of the table.
+ */
+function longerInside<T>(words: readonly Word[], { at, end }: PhraseHit<T>, index: PhraseIndex<T>): number | null {
+  for (let inner = at + 1; inner < end; inner++) {
+    const other = longest(words, inner, index);
+    if (other !== null && other.end > end && other.end - inner > end - at) return inner;
+  }
+  return null;
 }
 
 function longest<T>(words: readonly Word[], at: number, index: PhraseIndex<T>): PhraseHit<T> | null {

@@ -64,8 +64,8 @@ export function threshold(clauses: readonly Clause[]): number {
 /** What the clauses say about each topic. A clause counts once for a topic, however often it names it. */
 export function scoresOf(clauses: readonly Clause[]): ReadonlyMap<Topic, TopicScore> {
   const strong = new Set<Topic>();
-  for (const { hits } of clauses) {
-    for (const hit of hits) for (const topic of hit.meaning.strong) if (counts(hit, topic)) strong.add(topic);
+  for (const { hits, place } of clauses) {
+    for (const hit of hits) for (const topic of hit.meaning.strong) if (counts(place, hit, topic)) strong.add(topic);
   }
   const scores = new Map<Topic, { named: boolean; weight: number; weak: number; hits: WeighedHit[] }>();
   for (const clause of clauses) {
@@ -82,8 +82,12 @@ export function scoresOf(clauses: readonly Clause[]): ReadonlyMap<Topic, TopicSc
   return scores;
 }
 
-/** Attendees name no topic; formulae and the names of organisations none but the three of the mission. */
-function counts({ silence }: ClauseHit, topic: Topic): boolean {
+/** What a title, a heading or a directive says of a background is meant. */
+const MEANT: ReadonlySet<Place> = new Set(['title', 'heading', 'directive']);
+
+/** Attendees and a background that is only narrated name no topic; formulae and organisations none but the mission's three. */
+function counts(place: Place, { silence }: ClauseHit, topic: Topic): boolean {
+  if (silence === 'background') return MEANT.has(place);
   return silence === undefined || (silence !== 'attendance' && isCore(topic));
 }
 
@@ -105,7 +109,7 @@ function topicsOf(clause: Clause, named: ReadonlySet<Topic>): ReadonlyMap<Topic,
   for (const hit of clause.hits) {
     for (const strength of ['strong', 'weak'] as const) {
       for (const topic of hit.meaning[strength]) {
-        if (!counts(hit, topic)) continue;
+        if (!counts(clause.place, hit, topic)) continue;
         const known = said.get(topic) ?? { strong: [], weak: [] };
         said.set(topic, known);
         known[strength].push(hit);

@@ -4,19 +4,28 @@ import { type KeyForm, type Word, wordKey } from '../words';
 import { phraseHits } from './phrase-index';
 import { formulaIndex } from './topic-table';
 
-/** Why the words of a paragraph name no topic: `attendance` silences every topic, the others all but the core ones. */
-export type Silence = 'attendance' | 'formula' | 'organisation';
+/**
+ * Why the words of a paragraph name no topic: `attendance` silences every topic, `background` too where it is narrated,
+ * the others all but the core ones.
+ */
+export type Silence = 'attendance' | 'background' | 'formula' | 'organisation';
 
 /** "Tham dự lớp tập huấn … có": so many words may stand between who comes and who they are. */
 const MAX_EVENT_WORDS = 12;
 /** "Quản lý dự án và Phát triển quỹ đất": so many small words, the last of them "và", lead to the next capital. */
 const MAX_JOINED_WORDS = 4;
+/** "mặc dù nền kinh tế của thị xã vẫn phải chịu ảnh hưởng …": so many words may stand between the concession and the suffering. */
+const MAX_CONCESSION_WORDS = 10;
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
 interface Book {
   readonly organisations: PhraseBook<true>;
   readonly cues: PhraseBook<true>;
   readonly people: PhraseBook<true>;
+  readonly openings: PhraseBook<true>;
+  readonly suffered: PhraseBook<true>;
+  readonly causes: ReadonlySet<string>;
+  readonly turns: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly and: string;
 }
@@ -35,6 +44,10 @@ function bookOf(form: KeyForm): Book {
     organisations: of(table.organisations),
     cues: of(table.attendance.cues),
     people: of(table.attendance.people),
+    openings: of(table.background.openings),
+    suffered: of(table.background.cues),
+    causes: new Set(table.background.causes.map((word) => wordKey(word, form))),
+    turns: new Set(table.background.turns.map((word) => wordKey(word, form))),
     links: new Set(table.attendance.links.map((word) => wordKey(word, form))),
     and: wordKey('và', form),
   };
@@ -55,6 +68,10 @@ export function silences(words: readonly Word[], form: KeyForm): readonly (Silen
     // From the second word: a phrase of the table that begins with the first (trung tâm phục vụ hành chính công) is meant.
     if (end > at) silent.fill('organisation', at + 1, end);
     at = Math.max(end, at + 1);
+  }
+  for (let at = 0; at < words.length; at++) {
+    const start = sufferedAt(words, at, book);
+    if (start !== null) silent.fill('background', start, backgroundEnd(words, start, book));
   }
   for (let at = 0; at < words.length; ) {
     const start = attendeesAt(words, at, book);
@@ -104,6 +121,34 @@ function attendeesAt(words: readonly Word[], at: number, book: Book): number | n
     if (linked && (word.number || book.people.longest(words, next) !== null)) return next;
   }
   return null;
+}
+
+/**
+ * Where the suffering begins in "dù chịu ảnh hưởng của dịch …", "mặc dù huyện còn chịu tác động nặng nề từ …": what a year
+ * was like, told before what was done in it. "Hỗ trợ hộ chịu ảnh hưởng của dịch" opens with no concession.
+ */
+function sufferedAt(words: readonly Word[], at: number, { openings, suffered }: Book): number | null {
+  const opening = openings.longest(words, at);
+  if (opening === null) return null;
+  const from = at + opening.length;
+  for (let next = from; next < Math.min(words.length, from + MAX_CONCESSION_WORDS); next++) {
+    const gap = words[next]?.gap;
+    if (gap !== 'space' && gap !== 'dash') return null;
+    if (suffered.longest(words, next) !== null) return next;
+  }
+  return null;
+}
+
+/** Up to the comma or the "nhưng"; "của thiên tai, dịch Covid-19" goes on behind the comma. */
+function backgroundEnd(words: readonly Word[], from: number, { causes, turns }: Book): number {
+  let end = from + 1;
+  while (end < words.length) {
+    const { gap, key } = words[end] ?? {};
+    const goesOn = gap === 'space' || gap === 'dash' || (gap === 'comma' && causes.has(key ?? ''));
+    if (!goesOn || turns.has(key ?? '')) break;
+    end += 1;
+  }
+  return end;
 }
 
 function sentenceEnd(words: readonly Word[], from: number): number {
