@@ -96,7 +96,8 @@ describe('what is no JSON', () => {
     ['["a"}', 4, 'ở đây phải đóng bằng ].'],
     ['["a"]]', 5, 'thừa chữ sau dấu đóng cuối cùng.'],
     ['["a\tb"]', 1, 'chữ trong ngoặc kép chưa đóng ngoặc ở cuối dòng, hoặc có dấu \\ hay phím Tab ở giữa.'],
-    ['\uFEFF[]', 0, 'có một ký tự không nhìn thấy; xóa chỗ trống này rồi gõ lại.'],
+    ['\uFEFF[]', 0, 'tệp có dấu BOM ở đầu; lưu lại dạng UTF-8 không có BOM.'],
+    ['\u00A0[]', 0, 'có một ký tự không nhìn thấy; xóa chỗ trống này rồi gõ lại.'],
     ['', 0, 'tệp hết mà chưa đóng đủ ngoặc.'],
   ])('%s', (text, offset, message) => {
     expect(() => JSON.parse(text)).toThrow();

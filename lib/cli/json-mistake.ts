@@ -14,7 +14,8 @@ const ODD_SIGNS: readonly (readonly [signs: string, message: string])[] = [
   ['"', 'chữ trong ngoặc kép chưa đóng ngoặc ở cuối dòng, hoặc có dấu \\ hay phím Tab ở giữa.'],
   ['“”‘’«»', 'dùng dấu ngoặc kép thẳng ("), không dùng ngoặc cong.'],
   ["'`", 'dùng dấu ngoặc kép thẳng (").'],
-  ['\u00A0\u200B\uFEFF', 'có một ký tự không nhìn thấy; xóa chỗ trống này rồi gõ lại.'],
+  ['\uFEFF', 'tệp có dấu BOM ở đầu; lưu lại dạng UTF-8 không có BOM.'],
+  ['\u00A0\u200B', 'có một ký tự không nhìn thấy; xóa chỗ trống này rồi gõ lại.'],
   ['/#', 'tệp này không ghi được lời chú thích; ghi vào “about”.'],
 ];
 

@@ -14,6 +14,7 @@ const MISTAKES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'không thụt dòng bằng phím Tab, hãy dùng dấu cách.',
   BAD_INDENT: 'thụt dòng không đều.',
   TAG_RESOLVE_FAILED: 'không dùng thẻ “!” của YAML.',
+  RESOURCE_EXHAUSTION: 'lồng nhau quá sâu.',
   MULTIPLE_DOCS: 'chỉ được một phần dữ liệu, không có dòng “---” ở giữa.',
 };
 

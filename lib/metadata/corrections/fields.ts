@@ -25,7 +25,12 @@ export type Read<T> = T | null | undefined;
 export function textAt(written: Written, key: string, reading: Reading): Read<string> {
   const at = under(written, key);
   if (at === undefined || at.value === null) return undefined;
-  return asText(at.value) ?? reading.refuse(at, `phải là một dòng chữ, đang ghi “${shown(at.value)}”.`);
+  return asText(at.value) ?? reading.refuse(at, `phải là một dòng chữ, đang ghi “${shown(at.value)}”.${quoteIt(at)}`);
+}
+
+/** YAML takes bare digits for a number. */
+export function quoteIt({ value }: Written): string {
+  return typeof value === 'number' ? ` Hãy đặt trong ngoặc kép: "${value}".` : '';
 }
 
 /** A finite number under a key. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { communeNow, district, oldProvince } from '../../places/lookup';
 import type { HandWritten } from '../../report/raw-document';
 import { canonical } from '../../text/normalise';
 import type { MetadataContext } from '../context';
@@ -33,6 +34,16 @@ const { value: anything } = fc.letrec((tie) => ({
 }));
 const values = fc.dictionary(fc.constantFrom(...CORRECTABLE), anything, { maxKeys: 6 });
 
+const placesByHand = fc.record(
+  {
+    province: fc.constantFrom('dak-lak', 'ha-giang', 'tuyen-quang', null),
+    provinceNow: fc.constantFrom('dak-lak', 'tuyen-quang', null),
+    district: fc.constantFrom('dak-lak.krong-nang', 'tuyen-quang.chiem-hoa', null),
+    commune: fc.constantFrom('tuyen-quang.chiem-hoa', 'vinh-long.cho-lach', null),
+  },
+  { requiredKeys: [] },
+);
+
 const documentOf = (written: HandWritten['values']) =>
   rawDocument(LINES, { handWritten: [{ source: 'sidecar', values: written }] });
 
@@ -46,6 +57,28 @@ describe('whatever somebody writes by hand', () => {
           expect(LINES[paragraph]?.slice(start, end)).toBe(text);
         }
         expect(messages.every(({ file, message }) => file === 'a.txt' && message !== '')).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('leaves no place outside of the place around it, and lies the same the second time', () => {
+    fc.assert(
+      fc.property(placesByHand, placesByHand, fc.constantFrom('2022', '2025-09'), (below, above, date) => {
+        const raw = rawDocument(LINES, {
+          handWritten: [
+            { source: 'front-matter', values: below },
+            { source: 'sidecar', values: { ...above, date } },
+          ],
+        });
+        const { report } = extractReport('a', SOURCE, raw);
+        const { province, provinceNow, district: unit, commune } = report;
+        expect(unit === null || commune === null).toBe(true);
+        if (unit !== null) expect(district(unit.slug)?.province).toBe(province?.slug);
+        if (commune !== null) expect(communeNow(commune.slug)?.province).toBe(provinceNow?.slug);
+        if (province !== null) expect(oldProvince(province.slug)?.successor).toBe(provinceNow?.slug);
+        const context: MetadataContext = { id: 'a', source: SOURCE, raw, paragraphs: [] };
+        expect(readCorrections(context).apply(report, context)).toEqual(report);
       }),
       { numRuns: 200 },
     );

@@ -207,6 +207,7 @@ describe('names and addresses by hand', () => {
     ['citedDocuments: ["???"]', /phải có chữ hoặc chữ số/],
     ['citedDocuments: [{ number: 99-NQ/TU, slug: "a/b ?#%" }]', /“citedDocuments\[1\]\.slug” .*chỉ gồm chữ thường/],
     ['statements: [{ kind: quote, text: dân đã góp, speaker: { name: A, slug: A B } }]', /chỉ gồm chữ thường/],
+    ['title: 2022', /Hãy đặt trong ngoặc kép: "2022"/],
     ['title: |\n  Một dòng\n  hai dòng\n', /phải là một dòng chữ/],
   ])('that no page could have are refused: %s', (yaml, message) => {
     expect(told(read(yaml).messages)).toEqual([expect.stringMatching(message)]);

@@ -50,10 +50,10 @@ const notIn = (coarser: string, finer: string) => `${finer} không thuộc ${coa
 function denied({ province, district, commune }: GivenPlaces, { values }: HandWritten): readonly PlaceConflict[] {
   const conflicts: PlaceConflict[] = [];
   const kept = (label: string) => `ghi là không có, nhưng cũng ghi ${label}; dùng ${label}.`;
-  if (values['province'] === null && district !== null)
+  if (values.province === null && district !== null)
     conflicts.push({ key: 'province', problem: kept(district.place.label) });
   const inside = commune ?? district ?? province;
-  if (values['provinceNow'] === null && inside !== null)
+  if (values.provinceNow === null && inside !== null)
     conflicts.push({ key: 'provinceNow', problem: kept(inside.place.label) });
   return conflicts;
 }

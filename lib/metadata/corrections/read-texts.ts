@@ -1,13 +1,16 @@
 import { fold } from '../../text/marks';
 import { otherEvidence } from '../evidence';
-import { textsOf, warnUnknown } from './fields';
+import { quoteIt, textsOf, warnUnknown } from './fields';
 import { RULE, type ValueReader } from './overlay';
 import { asText, isRecord, shown, under } from './written';
 
 export const readTitle: ValueReader = (written, reading) => {
   const title = oneLine(written.value);
   if (title === null)
-    return reading.refuse(written, `tiêu đề phải là một dòng chữ, đang ghi “${shown(written.value)}”.`);
+    return reading.refuse(
+      written,
+      `tiêu đề phải là một dòng chữ, đang ghi “${shown(written.value)}”.${quoteIt(written)}`,
+    );
   return (draft) => {
     // The block that the text itself has as title stays evidence, so that it is no part of the body.
     const inText = draft.titleEvidence.filter(
@@ -20,7 +23,10 @@ export const readTitle: ValueReader = (written, reading) => {
 export const readIssuingBody: ValueReader = (written, reading) => {
   const body = oneLine(written.value);
   if (body === null)
-    return reading.refuse(written, `cơ quan phải là một dòng chữ, đang ghi “${shown(written.value)}”.`);
+    return reading.refuse(
+      written,
+      `cơ quan phải là một dòng chữ, đang ghi “${shown(written.value)}”.${quoteIt(written)}`,
+    );
   return () => ({ issuingBody: body, issuingBodyEvidence: [otherEvidence(reading.source, body, RULE)] });
 };
 

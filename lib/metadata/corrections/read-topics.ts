@@ -14,7 +14,7 @@ export const readTopics: ValueReader = (written, reading) => {
     const slug = asText(at.value);
     if (slug !== null && TOPICS.some((topic) => topic.slug === slug)) return slug;
     const known = TOPICS.map((topic) => topic.slug);
-    const near = suggestion(slug ?? '', known) || ` Có: ${known.join(', ')}.`;
+    const near = suggestion(slug ?? '', known) || ' Xem các slug ở data/vocabulary/topics.json.';
     return reading.refuse(at, `không có chủ đề “${shown(at.value)}”.${near}`);
   };
   const readers = {

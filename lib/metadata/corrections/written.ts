@@ -32,7 +32,9 @@ export function asText(value: unknown): string | null {
 
 /** What to print of a value in a message. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  // JSON has no infinity and would call it null.
+  const plain = typeof value === 'string' || typeof value === 'number';
+  const text = plain ? String(value) : (JSON.stringify(value) ?? String(value));
   const line = text.replace(/\s+/gu, ' ');
   return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
 }

@@ -34,6 +34,7 @@ export function actsIn(line: Line, index: number): readonly Act[] {
 function actsOf(line: Line, sentence: Sentence): readonly Act[] {
   const acts: Act[] = [];
   const { from, to } = sentence;
+  if (line.speech.alleged.longest(line.words, from) !== null) return acts;
   let subject: Subject | null = null;
   let named = from;
   let at = from;
@@ -43,6 +44,11 @@ function actsOf(line: Line, sentence: Sentence): readonly Act[] {
     if (fresh !== null && allowed(line, fresh, predicated?.found ?? null, acts, at)) {
       if (predicated !== null && fits(fresh, predicated.found, line)) {
         const { found, attributionTo } = predicated;
+        // "Sinh thời, Chủ tịch Hồ Chí Minh yêu cầu cán bộ …": nobody's task of today.
+        if (found.order && isElder(line, fresh)) {
+          at = found.to;
+          continue;
+        }
         const start = at - contrastBefore(line, at, from);
         acts.push({ subject: fresh, found, from: acts.length === 0 ? from : start, attributionTo });
         subject = fresh;
@@ -51,7 +57,7 @@ function actsOf(line: Line, sentence: Sentence): readonly Act[] {
         continue;
       }
       if (fresh.kind !== 'body' && acts.length === 0) {
-        subject = fresh;
+        subject = predicated === null && isUnreal(line, fresh, to) ? null : fresh;
         named = fresh.to;
       }
       at = Math.max(fresh.to, at + 1);
@@ -132,7 +138,7 @@ function isSame({ speaker }: Subject, other: Subject): boolean {
 /** The verb of a subject: adverbs, then the verb; behind a name also brackets or a few words of apposition. */
 function predicate(line: Line, subject: Subject, to: number): { found: FoundVerb; attributionTo: number } | null {
   const direct = afterAdverbs(line, subject.to, to);
-  if (direct !== null && subject.pronoun && isAsked(line, direct, to)) return null;
+  if (direct !== null && isAsked(line, subject, direct, to)) return null;
   if (direct !== null) return { found: direct, attributionTo: subject.to };
   if (subject.pronoun || subject.kind === 'body') return null;
   const { words, speech } = line;
@@ -141,7 +147,12 @@ function predicate(line: Line, subject: Subject, to: number): { found: FoundVerb
     if (word === undefined || word.gap === 'stop' || word.gap === 'semicolon' || word.gap === 'colon') return null;
     if (isQuoted(line, at) || (at > subject.to && line.people.has(at))) return null;
     const found = at === subject.to || word.capital ? null : afterAdverbs(line, at, to);
-    if (found !== null) return { found, attributionTo: subject.kind === 'person' ? subject.to : at };
+    if (found !== null) {
+      if (isAsked(line, subject, found, to)) return null;
+      return { found, attributionTo: subject.kind === 'person' ? subject.to : at };
+    }
+    // "cần yêu cầu", "phủ nhận việc yêu cầu": it was not asked for.
+    if (!word.capital && speech.unreal.longest(words, at) !== null) return null;
     // Behind the verb: "cho" is no part of a name, "cho biết" is what he does.
     if (speech.appositiveStops.longest(words, at) !== null) return null;
     if (word.capital) continue;
@@ -154,10 +165,34 @@ function predicate(line: Line, subject: Subject, to: number): { found: FoundVerb
   return null;
 }
 
-/** "Ông mong đợi điều gì?" is the reporter's question; "Ông nhấn mạnh: vì sao …?" is his own. */
-function isAsked(line: Line, { order, to: at }: FoundVerb, to: number): boolean {
+/**
+ * "Ông mong đợi điều gì?", "Bộ trưởng đánh giá thế nào …?" is the reporter's question; "Ông nhấn mạnh: vì sao …?", "Bí thư
+ * Huyện ủy nêu vấn đề, vì sao …?" is his own.
+ */
+function isAsked(line: Line, { pronoun }: Subject, { order, verb, from, to: at }: FoundVerb, to: number): boolean {
   const end = line.ends.get(to);
-  return !order && end !== undefined && line.text.charAt(end - 1) === '?' && colonAfter(line, at, to) === null;
+  if (order || end === undefined || colonAfter(line, at, to) !== null) return false;
+  // "(!?)" is the report's own wonder at what he says.
+  if (!/[^!(]\?$/.test(line.text.slice(Math.max(0, end - 2), end))) return false;
+  if (pronoun) return true;
+  const own = verb.announces || line.speech.wonders.longest(line.words, from) !== null;
+  return !own && line.words[at]?.gap !== 'comma';
+}
+
+/** "sẽ chủ trì họp và giao …", "phủ nhận việc …, yêu cầu …": what is joined to it has not been said either. */
+function isUnreal({ words, speech }: Line, subject: Subject, to: number): boolean {
+  for (let at = subject.to; at < Math.min(to, subject.to + MAX_APPOSITIVE); at++) {
+    const word = words[at];
+    if (word === undefined || word.gap === 'stop' || word.gap === 'semicolon' || word.gap === 'colon') return false;
+    if (!word.capital && speech.unreal.longest(words, at) !== null) return true;
+    if (speech.appositiveStops.longest(words, at) !== null) return false;
+  }
+  return false;
+}
+
+/** "Chủ tịch Hồ Chí Minh", "Đồng chí Chủ tịch Hồ Chí Minh". */
+function isElder({ words, speech }: Line, { from }: Subject): boolean {
+  return [from, from + 1, from + 2].some((at) => speech.elders.longest(words, at) !== null);
 }
 
 function afterAdverbs(line: Line, from: number, to: number): FoundVerb | null {

@@ -1,5 +1,6 @@
 import { behindMention } from './acts';
 import type { Builder } from './builder';
+import { citesOthers } from './citation';
 import type { Line } from './line';
 import type { Quotation } from './quotations';
 import type { Sentence } from './sentences';
@@ -19,6 +20,8 @@ interface Saying {
   readonly subject: Subject;
   readonly attributionTo: number;
   readonly verb: string;
+  /** Somebody else is cited: nobody is quoted. */
+  readonly cited?: boolean;
 }
 
 /** Speech between quotation marks, with who said it. Gives the sentences that hold some: they are not reported again. */
@@ -36,6 +39,7 @@ export function readDirectQuotes(line: Line, builder: Builder): ReadonlySet<numb
       accordingTo(line, range.from, quotation, sentence);
     if (saying === null) continue;
     holders.add(index);
+    if (saying.cited === true) continue;
     const said = voice(line, saying.subject, saying.attributionTo, saying.verb);
     builder.quote(line, quotation.from + 1, quotation.to - 1, 'direct', said);
   }
@@ -99,6 +103,7 @@ function saidBefore(line: Line, at: number, { from }: Quotation, sentence: Sente
     const found = saying(line, subject, at);
     // A comma leads to a quotation only right behind the verb: "cho biết, “…”".
     last = found !== null && (lead.includes(':') || that || found.verbTo >= at - 1) ? found : null;
+    if (last !== null && found !== null) last = { ...last, cited: citesOthers(line, found.verbTo, at) };
     start = Math.max(subject.to, start + 1);
   }
   return last;

@@ -4,6 +4,10 @@ import type { KeyForm } from '../words';
 
 interface Patterns {
   readonly due: RegExp;
+  readonly upTo: RegExp;
+  readonly cutOff: RegExp;
+  readonly earlier: RegExp;
+  readonly happened: RegExp;
 }
 
 const SEPARATOR = ' ?[/.-] ?';
@@ -39,6 +43,16 @@ const patterns = patternsFor<Patterns>((spell) => {
         `|(?<!\\p{L})${done}[^.;:]{0,160}? ${spell('trong năm')} (\\d{4})(?!\\d| ?[-–])`,
       'giu',
     ),
+    upTo: new RegExp(`^${spell('đến|hết')} `, 'iu'),
+    earlier: new RegExp(`^${spell('trước')} `, 'iu'),
+    // "tranh chấp phát sinh trước ngày": when it came about.
+    happened: new RegExp(`(?<!\\p{L})${spell('phát sinh|xảy ra')} $`, 'iu'),
+    // "số liệu tính đến ngày", "từ ngày 20/5 đến ngày": up to when something is counted, or goes on.
+    cutOff: new RegExp(
+      `(?<!\\p{L})(?:${spell('tính|kể|số liệu|dữ liệu|hiện trạng|thống kê|có hiệu lực')}(?: \\p{L}{1,7}){0,2}` +
+        `|${spell('từ')} (?:${spell('ngày')} )?\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{4})?)?) $`,
+      'iu',
+    ),
   };
 });
 
@@ -56,6 +70,7 @@ export function dueDate(text: string, reported: ReportDate | null, form: KeyForm
   let earliest: string | null = null;
   for (const match of text.slice(0, MAX_TEXT).matchAll(patterns(form).due)) {
     if (earliest !== null && clauseEnd !== -1 && match.index > clauseEnd) break;
+    if (isCutOff(text, match, form)) continue;
     const due = termOf(match, reported);
     // A term that cannot be told may be the earliest of all.
     if (due === null) return null;
@@ -63,6 +78,13 @@ export function dueDate(text: string, reported: ReportDate | null, form: KeyForm
     if (earliest === null || lastDay(due) < lastDay(earliest)) earliest = due;
   }
   return earliest;
+}
+
+/** "rà soát số liệu đến ngày 31/12", "lễ hội từ ngày 20/5 đến ngày 25/5", "công trình phát sinh trước ngày 01/7": no term. */
+function isCutOff(text: string, { 0: term, index }: RegExpExecArray, form: KeyForm): boolean {
+  const { upTo, cutOff, earlier, happened } = patterns(form);
+  const before = text.slice(Math.max(0, index - 40), index);
+  return (upTo.test(term) && cutOff.test(before)) || (earlier.test(term) && happened.test(before));
 }
 
 /** The last day that a term allows, for comparing: months and years stand behind their days. */

@@ -34,8 +34,9 @@ interface Open {
 const INSIDE = /[,;.] ?(?:trong do|cu the|nhat la|tap trung|luu y|chu y)[\p{L} ]{0,24}[:*_\s]*$/u;
 /** An addressee, a verb and what it is about. */
 const MIN_OWN_WORDS = 10;
-/** Formulas of every decision, no orders: "chịu trách nhiệm thi hành Quyết định này". Read without marks. */
-const FORMULA = /(?:thi hanh (?:quyet dinh|nghi quyet) nay|co hieu luc)/;
+/** Formulas of every decision, no orders: "chịu trách nhiệm thi hành Quyết định này", "Thông báo đến các đơn vị biết, thực hiện". Read without marks. */
+const FORMULA =
+  /(?:thi hanh (?:quyet dinh|nghi quyet) nay|co hieu luc|thong bao (?:den|de|cho) [^.;:]{0,80}biet(?:,| va| de)? (?:trien khai )?thuc hien)/;
 
 /**
  * The orders of a section, in order: the innermost paragraphs that tell somebody to do something. What they inherit

@@ -5,10 +5,11 @@ import { isItem } from './continuation';
 import { readDirectQuotes } from './direct-quotes';
 import { answerOf, ask, type Interview, isQuestion, meet } from './interview';
 import { addItem, type OpenList, readOrder } from './items';
-import type { Line } from './line';
+import { isQuoted, type Line } from './line';
 import { countedMarkers, leadingMarker, type Marker, markersIn } from './markers';
 import { othersSpeakIn, readAnswer, readOwnOrders } from './read-answer';
 import { quoteAccordingTo, quoteAct, quoteMore } from './reported-quotes';
+import type { Sentence } from './sentences';
 import { verbAt } from './verb';
 import { verbText, voiceOf } from './voice';
 
@@ -152,6 +153,10 @@ function readLine(line: Line, start: number, state: State, builder: Builder): vo
 function readSentence(line: Line, at: number, quoted: boolean, state: State, builder: Builder): number {
   const sentence = line.sentences[at];
   if (sentence === undefined) return at + 1;
+  if (isLink(line) || (actsIn(line, at).length === 0 && asksBack(line, sentence))) {
+    leave(state);
+    return at + 1;
+  }
   const acts = actsIn(line, at);
   const according = acts.some(({ found }) => found.order) ? null : quoteAccordingTo(line, sentence, quoted, builder);
   if (according !== null) {
@@ -185,6 +190,36 @@ function readSentence(line: Line, at: number, quoted: boolean, state: State, bui
   else if (at === 0) state.voice = null;
   return at + 1;
 }
+
+/** A title with its date in brackets and no stop, "Yêu cầu làm rõ …(17/10/2005)": a link to another page. */
+const LINK = /\(\s?\d{1,2}[/-]\d{1,2}[/-]\d{4}\s?\)\s*$/;
+
+function isLink({ text, sentences }: Line): boolean {
+  return sentences.length === 1 && LINK.test(text.slice(-24));
+}
+
+/** "Tòa hỏi tiếp: …", "PV: …", "- Thưa ông, …" within what somebody said: somebody else asks. */
+function asksBack(line: Line, { from, to }: Sentence): boolean {
+  const { words, speech } = line;
+  for (let at = from; at < Math.min(to, from + ASKER); at++) {
+    const asks = speech.interviewers.longest(words, at);
+    if (asks === null || isQuoted(line, at) || line.people.has(at)) continue;
+    // "Tôi xin hỏi: …", "Đồng chí hỏi: …" may be his own.
+    const own = words.slice(from, at).some((_, index) => isKnown(line, from + index));
+    for (let end = at + asks.length; !own && end <= Math.min(to - 1, at + asks.length + 1); end++) {
+      if (words[end]?.gap === 'colon') return true;
+      if (words[end]?.gap !== 'space') break;
+    }
+  }
+  return false;
+}
+
+function isKnown({ words, people, names, speech }: Line, at: number): boolean {
+  return people.has(at) || names.honorifics.longest(words, at) !== null || speech.selves.longest(words, at) !== null;
+}
+
+/** "Chủ tọa phiên tòa hỏi tiếp bị cáo:". */
+const ASKER = 8;
 
 function opensQuotation({ text, words }: Line, at: number): boolean {
   return /^[\s:,]*["“«]/u.test(text.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0));

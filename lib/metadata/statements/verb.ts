@@ -35,7 +35,9 @@ export function verbAt(line: Line, at: number, to: number): FoundVerb | null {
     // "yêu cầu, đề nghị các xã": the second verb has the object.
     const second = words[next]?.gap === 'comma' ? verbAt(line, next, to) : null;
     if (second?.verb.class === 'order') return second;
-    return hasObject(line, next, to, verb) ? { ...base, order: true } : asStatement(line, base, to);
+    const tells =
+      isSoft(line, base) && words[next]?.gap === 'colon' ? asksFor(line, next, to) : hasObject(line, next, to, verb);
+    return tells ? { ...base, order: true } : asStatement(line, base, to);
   }
   if (verb.announces && announcement !== null && isList(line, announcement, verb, to)) return { ...base, order: true };
   if (isDecision(verb) && to - next <= MAX_AS_FOLLOWS && endsInColon(line, to)) return { ...base, order: true };
@@ -45,11 +47,26 @@ export function verbAt(line: Line, at: number, to: number): FoundVerb | null {
 
 /** "lưu ý bùn cát bồi lấp cửa cống …" tells nobody to do anything: it is said. */
 function asStatement(line: Line, base: Omit<FoundVerb, 'order'>, to: number): FoundVerb | null {
-  if (line.text.slice(line.words[base.from]?.from, line.words[base.to - 1]?.to).toLowerCase() !== LUU_Y) return null;
+  if (!isSoft(line, base)) return null;
   return base.to < to ? { ...base, announcement: null, order: false } : null;
 }
 
-const LUU_Y = 'lưu ý';
+/** They may draw attention to what is so, without asking for anything. */
+const SOFT: ReadonlySet<string> = new Set(['lưu ý', 'gợi ý']);
+
+function isSoft({ text, words }: Line, { from, to }: Pick<FoundVerb, 'from' | 'to'>): boolean {
+  return SOFT.has(text.slice(words[from]?.from, words[to - 1]?.to).toLowerCase());
+}
+
+/** "lưu ý: các xã cần …", "lưu ý: 1. …" ask for something; "lưu ý: nhiều nơi lúa đã đổ ngã" does not. */
+function asksFor(line: Line, at: number, to: number): boolean {
+  const { words, speech } = line;
+  if (at >= to || words[at]?.number === true || unitAt(line, at) || actionAt(line, at)) return true;
+  if (speech.numbers.longest(words, at) !== null || speech.ordinal.longest(words, at) !== null) return true;
+  for (let word = at; word < to; word++) if (speech.modals.longest(words, word) !== null) return true;
+  return false;
+}
+
 /** Words between a verb and the colon that it leads to; report 001 has 36. */
 const MAX_INTRODUCTION = 120;
 

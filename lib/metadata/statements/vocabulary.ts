@@ -96,6 +96,28 @@ export interface SpeechVocabulary {
   readonly interviewers: PhraseBook<true>;
   /** "báo cáo thêm về …:": between a verb and its colon. */
   readonly about: PhraseBook<true>;
+  /** What a quotation repeats: lời Bác, kết luận của tỉnh. */
+  readonly cited: PhraseBook<true>;
+  /** Right before a quotation that is a title: chuyên đề, chủ đề. */
+  readonly titled: PhraseBook<true>;
+  /** Whose words are cited, as the subject of a verb of speech: doanh nghiệp, luật. */
+  readonly sources: PhraseBook<true>;
+  /** Verbs of those who are no speakers of the report: quy định, dạy. */
+  readonly citing: PhraseBook<true>;
+  /** Begin a sentence that only alleges: theo đơn tố cáo. */
+  readonly alleged: PhraseBook<true>;
+  /** Between a subject and a verb: what was not, or not yet, said. */
+  readonly unreal: PhraseBook<true>;
+  /** Verbs whose speaker asks himself. */
+  readonly wonders: PhraseBook<true>;
+  /** Who gives nobody orders any more. */
+  readonly elders: PhraseBook<true>;
+  /** Begin the first of several points. */
+  readonly ordinal: PhraseBook<true>;
+  /** Of laws; a number follows. */
+  readonly articles: PhraseBook<true>;
+  /** Begin where, when and of what somebody speaks. */
+  readonly circumstances: PhraseBook<true>;
   /** An officeholder of himself, in what he says. */
   readonly selves: PhraseBook<true>;
 }
@@ -176,6 +198,17 @@ function build(form: KeyForm): SpeechVocabulary {
     interviewers: book(speech.interviewers),
     about: book(['về', 'thêm về', 'rõ về', 'rõ thêm về', 'một số', 'thêm một số', 'thêm']),
     selves: book(['tôi', 'chúng tôi']),
+    cited: book(speech.cited),
+    titled: book(speech.titled),
+    sources: book(speech.sources),
+    citing: book(speech.citing),
+    alleged: book(speech.alleged),
+    unreal: book(['sẽ', 'cần', 'dự kiến', 'phủ nhận', 'bác bỏ', 'chối']),
+    wonders: book(['băn khoăn', 'trăn trở', 'lo ngại']),
+    elders: book(['chủ tịch hồ chí minh', 'hồ chủ tịch']),
+    ordinal: book(['thứ', 'trước hết', 'trước mắt', 'nhất là']),
+    articles: book(['điều', 'khoản']),
+    circumstances: book(['về', 'tại', 'trong', 'ở', 'với', 'theo', 'sau', 'trước', 'khi', 'qua', 'nhân']),
     terms: book(['trước', 'trong', 'xong', 'chậm nhất', 'muộn nhất', 'đến', 'vào', 'cuối', 'theo', 'đúng']),
     toward: book(['cho', 'đối với', 'với', 'tới', 'đến']),
     comrades: book(['hai đồng chí', 'các đồng chí', 'ba đồng chí', 'hai ông', 'các ông', 'hai vị']),
