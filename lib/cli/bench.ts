@@ -7,7 +7,7 @@ const BENCHES: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   metadata: benchMetadata,
 };
 
-/** `npm run bench -- relevance|metadata [options]`: exit 0 measured, 2 wrong use or crash. */
+/** `npm run bench -- relevance|metadata [options]`: exit 0 measured, 1 some gold could not be used, 2 wrong use or crash. */
 await runCommand(async () => {
   const [name = '', ...args] = process.argv.slice(2);
   const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
