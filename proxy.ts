@@ -15,4 +15,4 @@ export function proxy(request: NextRequest): NextResponse {
   }
 }
 
-export const config = { matcher: ['/bao-cao/:path*', '/api/:path*'] };
+export const config = { matcher: ['/bao-cao/:path*', '/van-ban/:path*', '/can-bo/:path*', '/api/:path*'] };

@@ -6,18 +6,18 @@ const SPEAKER = 'Đồng chí Lò Văn Hương, Bí thư Huyện ủy Than Uyên
 const filler = (length: number) => 'Hội nghị nghe đọc tài liệu. '.repeat(Math.ceil(length / 28)).slice(0, length);
 
 describe('the part of a source that is read for metadata', () => {
-  it('is all of a report of a hundred pages, and nothing is said about it', () => {
+  it('is all of a report of seventy pages, and nothing is said about it', () => {
     const { officeholders, review } = reportOf([filler(MOST_CHARACTERS - 100), SPEAKER]);
     expect(officeholders.map(({ name }) => name)).toEqual(['Lò Văn Hương']);
     expect(review.filter(({ field }) => field === 'paragraphs')).toEqual([]);
   });
 
-  it('ends after 300.000 characters, and a warning says so', () => {
+  it('ends after 200.000 characters, and a warning says so', () => {
     const { officeholders, review, paragraphs } = reportOf([filler(MOST_CHARACTERS), SPEAKER]);
     expect(officeholders).toEqual([]);
     expect(paragraphs.at(-1)).toBe(SPEAKER);
     expect(review.filter(({ field }) => field === 'paragraphs')).toMatchObject([
-      { severity: 'warning', message: expect.stringContaining('300.000 ký tự') },
+      { severity: 'warning', message: expect.stringContaining('200.000 ký tự') },
     ]);
   });
 
@@ -33,7 +33,7 @@ describe('the part of a source that is read for metadata', () => {
 
   it('counts paragraphs without text as work too', () => {
     const { paragraphs, notes } = withinBudget(new Array(1_000_000).fill(''));
-    expect(paragraphs).toHaveLength(15_000);
+    expect(paragraphs).toHaveLength(10_000);
     expect(notes).toHaveLength(1);
   });
 

@@ -1,11 +1,11 @@
 import type { ReviewNote } from '../report/report';
 
 /**
- * So many characters of a source are read for metadata: more than a hundred pages, several times the longest report
+ * So many characters of a source are read for metadata: some seventy pages, several times the longest report
  * met. What is behind them is shown and searched all the same. A source may have 20 MB (an export of a whole database, a
  * test of somebody's patience), and no step of the stage may take minutes on it.
  */
-export const MOST_CHARACTERS = 300_000;
+export const MOST_CHARACTERS = 200_000;
 /** Every paragraph costs some work, empty ones too: one counts at least as many characters as this. */
 const LEAST_PER_PARAGRAPH = 20;
 /** Where the budget ends inside a paragraph, it ends between two words, unless one is longer than this. */
