@@ -1,3 +1,4 @@
+import { isRecord } from '@/lib/report/is-record';
 import type { Mark } from '@/lib/search/result';
 import type { CompletionKind } from '@/lib/search/suggest/completion';
 import type { SuggestAnswer, SuggestionAnswer } from '@/lib/url/suggest-answer';
@@ -20,10 +21,6 @@ export const KIND_WORDS: Readonly<Record<CompletionKind, string>> = {
 export function readAnswer(value: unknown): SuggestAnswer | null {
   if (!isRecord(value) || typeof value.query !== 'string' || !Array.isArray(value.suggestions)) return null;
   return { query: value.query, suggestions: value.suggestions.filter(isSuggestion) };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isSuggestion(value: unknown): value is SuggestionAnswer {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isRecord } from '../report/is-record';
 import { isReport } from '../report/is-report';
 import type { Message } from '../report/message';
 import type { Outcome } from './read-reports';
@@ -59,10 +60,6 @@ function parseEntries(value: unknown, code: string): Map<string, CacheEntry> {
     entries.set(name, { stamp: entry.stamp, outcome: { report, messages } });
   }
   return entries;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isMessages(value: unknown): value is Message[] {

@@ -1,4 +1,5 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isRecord } from '../report/is-record';
 import type { HandWritten } from '../report/raw-document';
 import type { MessageLog } from './message-log';
 import { linesOf } from './yaml-lines';
@@ -67,8 +68,4 @@ export function parseHandWritten(yaml: string, place: YamlPlace, log: MessageLog
     const alias = error instanceof ReferenceError;
     return refuse(alias ? 'không dùng được “&” và “*” của YAML.' : 'lồng nhau quá sâu.', null);
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/marks';
+import { perForm } from './per-form';
 import type { KeyForm } from './words';
 
 /** Writes Vietnamese words in the form of the text: as they are, or without marks. */
@@ -12,11 +13,8 @@ export type Spell = (words: string) => string;
  * @example patternsFor((spell) => ({ day: new RegExp(`${spell('ngày|sáng')} 5`, 'iu') }))('folded').day.test('sang 5')
  */
 export function patternsFor<T>(make: (spell: Spell, plain: Spell) => T): (form: KeyForm) => T {
-  const made = new Map<KeyForm, T>();
-  return (form) => {
+  return perForm((form) => {
     const plain: Spell = form === 'folded' ? fold : (words) => words;
-    const patterns = made.get(form) ?? make((words) => `(?:${plain(words)})`, plain);
-    made.set(form, patterns);
-    return patterns;
-  };
+    return make((words) => `(?:${plain(words)})`, plain);
+  });
 }

@@ -74,3 +74,15 @@ export function phraseBook<T>(entries: Iterable<readonly [phrase: string, value:
   };
   return { longest, endsBefore };
 }
+
+/**
+ * A book of phrases of which only is asked whether they stand there.
+ *
+ * @example phraseSet(['bí thư'], 'exact').longest(wordsOf('Bí thư Huyện ủy', 'exact'), 0)?.length // 2
+ */
+export function phraseSet(phrases: readonly string[], form: KeyForm): PhraseBook<true> {
+  return phraseBook(
+    phrases.map((phrase) => [phrase, true] as const),
+    form,
+  );
+}

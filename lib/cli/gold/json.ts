@@ -1,3 +1,4 @@
+import { isRecord } from '../../report/is-record';
 /** A piece of JSON with the way to it, and the list in which wrong pieces are told. */
 export interface Json {
   readonly value: unknown;
@@ -44,8 +45,4 @@ export function textsOf(json: Json | null): readonly string[] {
 export function wrong({ path, problems }: Json, what: string): null {
   problems.push(`“${path}” phải là ${what}.`);
   return null;
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

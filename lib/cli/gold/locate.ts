@@ -1,4 +1,5 @@
 import type { Span } from '../../report/report';
+import { firstIndex } from '../../text/first-index';
 import { type MappedText, mapIdentity, replaceMapped } from '../../text/mapped-text';
 import type { GoldSpan } from './gold';
 
@@ -66,12 +67,5 @@ function byWords({ text }: GoldSpan, bones: readonly MappedText[]): Span | null 
 
 /** First unit of the mapped text that ends behind an offset of the original: binary search. */
 function indexOf({ ends }: MappedText, offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(ends.length, (index) => (ends[index] ?? 0) > offset);
 }

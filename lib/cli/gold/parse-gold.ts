@@ -1,3 +1,4 @@
+import { isRecord } from '../../report/is-record';
 import type {
   Denials,
   Gold,
@@ -8,7 +9,7 @@ import type {
   GoldQuote,
   GoldSpan,
 } from './gold';
-import { at, has, isRecord, type Json, listOf, numberOf, textOf, textsOf, wrong } from './json';
+import { at, has, type Json, listOf, numberOf, textOf, textsOf, wrong } from './json';
 
 export interface ParsedGold {
   /** Null where it does not even say which report it is about. */

@@ -1,6 +1,7 @@
+import { isRecord } from '../../report/is-record';
 import { suggestion } from './near';
 import type { Reading } from './reading';
-import { asText, isRecord, items, shown, under, type Written } from './written';
+import { asText, items, shown, under, type Written } from './written';
 
 /** Parts of one value that a person may write; `ignored` are those that the report's JSON has and nobody sets. */
 export interface Parts {

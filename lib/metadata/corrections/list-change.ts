@@ -1,6 +1,7 @@
+import { isRecord } from '../../report/is-record';
 import { allRead, warnUnknown } from './fields';
 import type { Reading, Wish } from './reading';
-import { isRecord, items, under, type Written } from './written';
+import { items, under, type Written } from './written';
 
 /** What a human wants of a list. `replace` null: the machine's list stays, some are added, some removed. */
 export interface ListChange<Given, Pick> {

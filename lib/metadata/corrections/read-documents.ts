@@ -1,3 +1,4 @@
+import { isRecord } from '../../report/is-record';
 import type { CitedDocument, Span } from '../../report/report';
 import { fold } from '../../text/marks';
 import { canonical } from '../../text/normalise';
@@ -11,7 +12,7 @@ import { isSlug, SLUG_RULE } from './names';
 import type { ValueReader } from './overlay';
 import { dateOf } from './read-times';
 import type { Reading, Wish } from './reading';
-import { asText, isRecord, shown, under, type Written } from './written';
+import { asText, shown, under, type Written } from './written';
 
 /** A document as somebody wrote it, with the places where the text has its number or the words that name it. */
 interface Given {

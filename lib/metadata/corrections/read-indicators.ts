@@ -1,10 +1,11 @@
+import { isRecord } from '../../report/is-record';
 import type { Indicator, Span } from '../../report/report';
 import { numberAt, textAt, warnUnknown } from './fields';
 import { choosePlace, findText, likeText } from './find-text';
 import { changeList, readListChange } from './list-change';
 import type { ValueReader } from './overlay';
 import type { Reading } from './reading';
-import { asText, isRecord, shown, under, type Written } from './written';
+import { asText, shown, under, type Written } from './written';
 
 type Words = Pick<Indicator, 'unit' | 'subject' | 'comparison' | 'hedge' | 'doubt'>;
 type Figures = Pick<Indicator, 'value' | 'of' | 'upTo'>;

@@ -1,3 +1,4 @@
+import { isRecord } from '../../report/is-record';
 import { OFFICEHOLDER_ROLES, type Officeholder, type OfficeholderMention } from '../../report/report';
 import { originalRange } from '../../text/mapped-text';
 import type { Draft, MetadataContext } from '../context';
@@ -10,7 +11,7 @@ import { changeList, readListChange } from './list-change';
 import { hasLetter, isSlug, nameKey, SLUG_RULE } from './names';
 import type { ValueReader } from './overlay';
 import type { Reading } from './reading';
-import { asText, isRecord, shown, under, type Written } from './written';
+import { asText, shown, under, type Written } from './written';
 import { levelsOf, officesByHand } from './written-offices';
 
 /** What is not given stays as the text has it. */

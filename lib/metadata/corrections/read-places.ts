@@ -8,6 +8,7 @@ import {
   provinceNow,
   provincesNow,
 } from '../../places/lookup';
+import { isRecord } from '../../report/is-record';
 import type { HandWritten } from '../../report/raw-document';
 import type { CommuneMention, PlaceLabel, ReportPlace } from '../../report/report';
 import type { Draft } from '../context';
@@ -19,7 +20,7 @@ import { hasLetter, nameKey } from './names';
 import { suggestion } from './near';
 import { RULE, type ValueReader } from './overlay';
 import { type Beside, beside, finerIn, follows, isCommuneOf, isDistrictOf, successorOf } from './place-order';
-import { asText, isRecord, shown, under, type Written } from './written';
+import { asText, shown, under, type Written } from './written';
 
 type PlaceFields = Partial<Pick<Draft, 'province' | 'provinceNow' | 'district' | 'commune'>>;
 type Source = HandWritten['source'];

@@ -1,10 +1,11 @@
+import { isRecord } from '../../report/is-record';
 import type { Officeholder, Speaker } from '../../report/report';
 import type { Draft } from '../context';
 import { officeholderSlug, slugUnit } from '../people/slug';
 import { textAt, textsOf, warnUnknown } from './fields';
 import { hasLetter, isSlug, nameKey, SLUG_RULE } from './names';
 import type { Reading } from './reading';
-import { asText, isRecord, shown, under, type Written } from './written';
+import { asText, shown, under, type Written } from './written';
 import { levelsOf } from './written-offices';
 
 /** Who speaks, told by hand: found among the people of the report as soon as these are known. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../../report/is-record';
 import { type Span, STATEMENT_KINDS, type Statement, type StatementKind } from '../../report/report';
 import type { Draft } from '../context';
 import { otherEvidence } from '../evidence';
@@ -10,7 +11,7 @@ import { type GivenSpeaker, readSpeaker } from './read-speaker';
 import { dateOf } from './read-times';
 import type { Reading } from './reading';
 import { relist } from './relist';
-import { asText, isRecord, shown, under, type Written } from './written';
+import { asText, shown, under, type Written } from './written';
 
 /** `undefined` is what nobody wrote: it stays as the machine read it; null takes it away. */
 interface Given {

@@ -1,8 +1,9 @@
+import { isRecord } from '../../report/is-record';
 import { fold } from '../../text/marks';
 import { otherEvidence } from '../evidence';
 import { quoteIt, textsOf, warnUnknown } from './fields';
 import { RULE, type ValueReader } from './overlay';
-import { asText, isRecord, shown, under } from './written';
+import { asText, shown, under } from './written';
 
 export const readTitle: ValueReader = (written, reading) => {
   const title = oneLine(written.value);

@@ -1,3 +1,4 @@
+import { isRecord } from '../../report/is-record';
 import { DATE_PRECISIONS, type ReportDate } from '../../report/report';
 import { calendarDate, isoDate, precisionOf } from '../date/calendar';
 import { periodMentions, periodOf } from '../date/period-mentions';
@@ -5,7 +6,7 @@ import { otherEvidence } from '../evidence';
 import { choiceAt, textAt, warnUnknown } from './fields';
 import { RULE, type ValueReader } from './overlay';
 import type { Reading } from './reading';
-import { asText, isRecord, shown, under, type Written } from './written';
+import { asText, shown, under, type Written } from './written';
 
 /** "2022-11-10", "2022-11", "2022", also with one digit for day or month. Linear: fixed counts. */
 const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;

@@ -1,10 +1,11 @@
+import { isRecord } from '../../report/is-record';
 import { otherEvidence } from '../evidence';
 import { TOPICS } from '../topics/topic-table';
 import { warnUnknown } from './fields';
 import { changeList, readListChange } from './list-change';
 import { suggestion } from './near';
 import { RULE, type ValueReader } from './overlay';
-import { asText, isRecord, shown, under, type Written } from './written';
+import { asText, shown, under, type Written } from './written';
 
 /** Slugs of the table. What a human says of a topic stands before what the words of the report say. */
 export const readTopics: ValueReader = (written, reading) => {

@@ -1,3 +1,4 @@
+import { isRecord } from '../../report/is-record';
 /** A piece of what somebody wrote: anything that YAML can hold, and the path to it. */
 export interface Written {
   readonly value: unknown;
@@ -19,10 +20,6 @@ export function items(written: Written): readonly Written[] {
   if (written.value === null) return [];
   if (!Array.isArray(written.value)) return [written];
   return written.value.map((value: unknown, index) => ({ value, path: [...written.path, index] }));
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A non-empty text; null for anything else. */

@@ -1,12 +1,12 @@
 import { toRoman } from '../../text/roman';
 import { slugify } from '../../text/slug';
+import { wordIndexAt } from '../word-index-at';
 import { type Body, readBody } from './body';
 import { codeOfName, issuerCode, kindCode } from './codes';
 import { dateBehind } from './document-date';
 import { documentSlug } from './document-slug';
 import { type KindHere, type NamedCitation, type NameReader, namedCitation } from './named-citation';
 import { numeralOf } from './numeral';
-import { wordIndexAt } from './phrase-end';
 import { ofReport, unitSlug } from './unit-slug';
 
 /** Kinds that are quoted by a bare figure; a report or a letter never is. */

@@ -1,3 +1,4 @@
+import { wordIndexAt } from '../word-index-at';
 import type { NamedCitation, NameReader } from './named-citation';
 import { readCongress } from './named-congress';
 import { readKnown } from './named-known';
@@ -5,7 +6,6 @@ import { readLaw } from './named-law';
 import { readPlenum } from './named-plenum';
 import { readShort } from './named-short';
 import type { NumberedCitation } from './numbered';
-import { wordIndexAt } from './phrase-end';
 
 /** The order means something: a name of the table before the figure in it. */
 const READERS = [readKnown, readCongress, readPlenum, readShort] as const;

@@ -1,9 +1,10 @@
+import { wordIndexAt } from '../word-index-at';
 import type { Word } from '../words';
 import { type Body, bodyBefore, readBody } from './body';
 import { dateBefore, dateBehind } from './document-date';
 import { fitsIssuer } from './fits-issuer';
 import { type NumberForm, numberForms } from './number-form';
-import { longestBefore, wordIndexAt } from './phrase-end';
+import { longestBefore } from './phrase-end';
 import type { DocumentsVocabulary } from './vocabulary';
 
 /** One citation by number; offsets into the canonical text of its paragraph. */

@@ -12,15 +12,3 @@ export function longestBefore<T>(book: PhraseBook<T>, words: readonly Word[], at
   }
   return null;
 }
-
-/** Index of the first word at or behind an offset of the text; `words.length` behind the last. */
-export function wordIndexAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.from ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

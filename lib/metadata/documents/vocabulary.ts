@@ -1,7 +1,8 @@
 import bodies from '../../../data/vocabulary/issuing-bodies.json' with { type: 'json' };
 import named from '../../../data/vocabulary/named-documents.json' with { type: 'json' };
 import type { Level } from '../people/vocabulary';
-import { type PhraseBook, phraseBook } from '../phrase-book';
+import { perForm } from '../per-form';
+import { type PhraseBook, phraseBook, phraseSet } from '../phrase-book';
 import { type KeyForm, wordKey } from '../words';
 import { isLevel } from './codes';
 import { type LooseBook, looseBook } from './loose-book';
@@ -99,10 +100,7 @@ function make(form: KeyForm): DocumentsVocabulary {
       ],
       form,
     ),
-    fields: phraseBook(
-      bodies.fields.map((name) => [name, true] as const),
-      form,
-    ),
+    fields: phraseSet(bodies.fields, form),
     units: phraseBook(units, form),
     known: phraseBook(
       spellings(KNOWN, ({ name, number, near }) => ({ name, number: number ?? null, near: near ?? null })),
@@ -117,11 +115,5 @@ function make(form: KeyForm): DocumentsVocabulary {
   };
 }
 
-const made = new Map<KeyForm, DocumentsVocabulary>();
-
 /** The tables of this folder for texts with or without marks; made once each. */
-export function documentsVocabulary(form: KeyForm): DocumentsVocabulary {
-  const vocabulary = made.get(form) ?? make(form);
-  made.set(form, vocabulary);
-  return vocabulary;
-}
+export const documentsVocabulary = perForm(make);

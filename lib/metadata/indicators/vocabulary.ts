@@ -1,5 +1,6 @@
 import table from '../../../data/vocabulary/units.json';
-import { type PhraseBook, phraseBook } from '../phrase-book';
+import { perForm } from '../per-form';
+import { type PhraseBook, phraseBook, phraseSet } from '../phrase-book';
 import { type KeyForm, wordKey } from '../words';
 
 export type UnitKind = 'measure' | 'place' | 'people' | 'counted' | 'none';
@@ -47,14 +48,8 @@ export const SYMBOLS: readonly (readonly [symbol: string, unit: string])[] = tab
 /** Words of subjects are asked for as well, and a source may hold any dirt. */
 const MAX_KNOWN = 5000;
 
-const made = new Map<KeyForm, IndicatorVocabulary>();
-
 /** The table of units and the words around a figure, by exact or by folded keys. */
-export function indicatorVocabulary(form: KeyForm): IndicatorVocabulary {
-  const vocabulary = made.get(form) ?? make(form);
-  made.set(form, vocabulary);
-  return vocabulary;
-}
+export const indicatorVocabulary = perForm(make);
 
 function make(form: KeyForm): IndicatorVocabulary {
   // The grammar asks for the same few words at every figure.
@@ -65,11 +60,7 @@ function make(form: KeyForm): IndicatorVocabulary {
     return found;
   };
   const keys = (words: Words) => new Set(words.map(key));
-  const book = (words: Words) =>
-    phraseBook(
-      words.map((phrase) => [phrase, true] as const),
-      form,
-    );
+  const book = (words: Words) => phraseSet(words, form);
   return {
     units: unitBook(form),
     scales: new Map(table.scales.flatMap(({ words, zeros }) => words.map((word) => [key(word), zeros] as const))),

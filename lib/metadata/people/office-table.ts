@@ -1,8 +1,10 @@
 import table from '../../../data/vocabulary/offices.json';
 import { AppError } from '../../errors';
+import { OFFICE_LEVELS } from '../../report/report';
 import { memoised } from '../../text/memo';
+import { perForm } from '../per-form';
 import { type KeyForm, wordKey } from '../words';
-import { LEVELS, type Level } from './vocabulary';
+import type { Level } from './vocabulary';
 
 /** A kind of unit: what it is called, what its Party committee is called, how high it stands. */
 export interface UnitType {
@@ -50,7 +52,7 @@ export interface OfficeTable {
 const MAX_PHRASE = 3;
 
 function levelOf(name: string): Level {
-  const level = LEVELS.find((each) => each === name);
+  const level = OFFICE_LEVELS.find((each) => each === name);
   if (level === undefined) {
     throw new AppError('data-broken', `offices.json: ${name}`, { value: name, next: 'sửa level' });
   }
@@ -150,15 +152,9 @@ function build(form: KeyForm): OfficeTable {
   };
 }
 
-const built = new Map<KeyForm, OfficeTable>();
-
 /**
  * The table of offices, for texts with or without marks; built once.
  *
  * @example officeTable('exact').named('bí thư cấp ủy')[0]?.office // 'bt', in keys
  */
-export function officeTable(form: KeyForm): OfficeTable {
-  const found = built.get(form) ?? build(form);
-  built.set(form, found);
-  return found;
-}
+export const officeTable = perForm(build);

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/first-index';
 import type { Word } from '../words';
 import { nameAt } from './name-shape';
 import { isComrade } from './read-name';
@@ -33,14 +34,7 @@ export function strangerBetween(
 
 /** Index of the first place at or behind a word. */
 function firstFrom(places: readonly number[], from: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? Infinity) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(places.length, (index) => (places[index] ?? Infinity) >= from);
 }
 
 function strangersOf(words: readonly Word[], vocabulary: PeopleVocabulary): Strangers {

@@ -1,12 +1,13 @@
 import names from '../../../data/vocabulary/names.json';
 import titles from '../../../data/vocabulary/titles.json';
 import { AppError } from '../../errors';
-import { type PhraseBook, phraseBook } from '../phrase-book';
+import { OFFICE_LEVELS, type OfficeLevel } from '../../report/report';
+import { perForm } from '../per-form';
+import { type PhraseBook, phraseBook, phraseSet } from '../phrase-book';
 import { type KeyForm, wordKey } from '../words';
 
 /** How high an office stands. `city` may be either: a city under the centre or one inside a province. */
-export const LEVELS = ['central', 'province', 'city', 'district', 'commune', 'hamlet'] as const;
-export type Level = (typeof LEVELS)[number];
+export type Level = OfficeLevel;
 
 /** A word of an office beside the head: the body, its field, its unit. */
 export interface TitlePart {
@@ -157,7 +158,7 @@ function broken(row: { readonly words: string }): AppError {
 }
 
 function readLevel(row: { readonly words: string; readonly level?: string }): Level | null {
-  const level = row.level === undefined ? null : LEVELS.find((each) => each === row.level);
+  const level = row.level === undefined ? null : OFFICE_LEVELS.find((each) => each === row.level);
   if (level === undefined) throw broken(row);
   return level;
 }
@@ -170,11 +171,7 @@ function readPart(raw: RawPart): readonly [string, TitlePart] {
 }
 
 function build(form: KeyForm): PeopleVocabulary {
-  const book = (phrases: readonly string[]) =>
-    phraseBook(
-      phrases.map((phrase) => [phrase, true] as const),
-      form,
-    );
+  const book = (phrases: readonly string[]) => phraseSet(phrases, form);
   const keyed = (phrase: string) =>
     phrase
       .split(' ')
@@ -289,15 +286,9 @@ function build(form: KeyForm): PeopleVocabulary {
   };
 }
 
-const built = new Map<KeyForm, PeopleVocabulary>();
-
 /**
  * The words by which people are found, for texts with or without marks; built once.
  *
  * @example peopleVocabulary('folded').surnames.has('nguyen') // true
  */
-export function peopleVocabulary(form: KeyForm): PeopleVocabulary {
-  const vocabulary = built.get(form) ?? build(form);
-  built.set(form, vocabulary);
-  return vocabulary;
-}
+export const peopleVocabulary = perForm(build);

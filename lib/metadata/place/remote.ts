@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/first-index';
 import type { Paragraph } from '../context';
 import { paragraphWords } from '../paragraph-words';
 import { headsLead } from './heads-lead';
@@ -91,13 +92,8 @@ class Sentences {
   #key({ paragraph, from }: Pick<Mention, 'paragraph' | 'from'>, type: string): string {
     const starts = this.#starts.get(paragraph) ?? sentenceStarts(paragraph);
     this.#starts.set(paragraph, starts);
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= from) low = middle + 1;
-      else high = middle;
-    }
-    return `${paragraph.index} ${low} ${type}`;
+    const sentence = firstIndex(starts.length, (index) => (starts[index] ?? 0) > from);
+    return `${paragraph.index} ${sentence} ${type}`;
   }
 }
 

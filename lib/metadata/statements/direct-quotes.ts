@@ -1,3 +1,5 @@
+import { firstIndex } from '../../text/first-index';
+import { wordIndexAt } from '../word-index-at';
 import { behindMention } from './acts';
 import type { Builder } from './builder';
 import { citesOthers } from './citation';
@@ -47,32 +49,13 @@ export function readDirectQuotes(line: Line, builder: Builder): ReadonlySet<numb
 }
 
 function wordsWithin({ words }: Line, { from, to }: Quotation): { from: number; to: number } | null {
-  const first = firstWordFrom(words, from);
-  const last = firstWordFrom(words, to);
+  const first = wordIndexAt(words, from);
+  const last = wordIndexAt(words, to);
   return last > first ? { from: first, to: last } : null;
 }
 
-/** Index of the first word that begins at or behind an offset. */
-function firstWordFrom(words: Line['words'], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.from ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function sentenceOf({ sentences }: Line, word: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.to ?? Infinity) <= word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(sentences.length, (index) => (sentences[index]?.to ?? Infinity) > word);
 }
 
 /** “…”, ông Nam nói. */

@@ -1,4 +1,5 @@
 import type { Speaker } from '../../report/report';
+import { firstIndex } from '../../text/first-index';
 import { originalRange } from '../../text/mapped-text';
 import type { Draft, MetadataContext, Paragraph } from '../context';
 import { paragraphWords } from '../paragraph-words';
@@ -140,14 +141,8 @@ function placePeople(
 export function isQuoted({ words, quotations }: Line, at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.to ?? Infinity) < word.to) low = middle + 1;
-    else high = middle;
-  }
-  return (quotations[low]?.from ?? Infinity) < word.from;
+  const next = firstIndex(quotations.length, (index) => (quotations[index]?.to ?? Infinity) >= word.to);
+  return (quotations[next]?.from ?? Infinity) < word.from;
 }
 
 /** Words that a pronoun looks back over; it also bounds what a paragraph full of them costs. */

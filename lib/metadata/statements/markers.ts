@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/first-index';
 import { patternsFor } from '../pattern-words';
 import type { KeyForm } from '../words';
 import type { Line } from './line';
@@ -86,14 +87,8 @@ const read = new WeakMap<Line, readonly Marker[]>();
 export function markersFrom(line: Line, from: number, form: KeyForm): readonly Marker[] {
   const markers = read.get(line) ?? markersIn(line.text, 0, line.text.length, form);
   read.set(line, markers);
-  let low = 0;
-  let high = markers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((markers[middle]?.from ?? Infinity) < from) low = middle + 1;
-    else high = middle;
-  }
-  return markers.slice(low, low + MAX_MARKERS);
+  const first = firstIndex(markers.length, (index) => (markers[index]?.from ?? Infinity) >= from);
+  return markers.slice(first, first + MAX_MARKERS);
 }
 
 /** Those of the markers that count on from `next` in one style; "Năm là" is fifthly only behind "Bốn là". */

@@ -1,5 +1,6 @@
 import speech from '../../../data/vocabulary/speech.json';
-import { type PhraseBook, phraseBook } from '../phrase-book';
+import { perForm } from '../per-form';
+import { type PhraseBook, phraseBook, phraseSet } from '../phrase-book';
 import type { KeyForm } from '../words';
 
 /** The words by which a formal paper gives its orders. */
@@ -21,11 +22,7 @@ export interface PaperVocabulary {
 }
 
 function build(form: KeyForm): PaperVocabulary {
-  const book = (phrases: readonly string[]) =>
-    phraseBook(
-      phrases.map((phrase) => [phrase, true] as const),
-      form,
-    );
+  const book = (phrases: readonly string[]) => phraseSet(phrases, form);
   return {
     intros: phraseBook(
       [
@@ -43,15 +40,9 @@ function build(form: KeyForm): PaperVocabulary {
   };
 }
 
-const built = new Map<KeyForm, PaperVocabulary>();
-
 /**
  * The words of formal papers, for texts with or without marks; built once.
  *
  * @example paperVocabulary('exact').assigning.longest(wordsOf('Giao Phòng Nội vụ', 'exact'), 0)?.length // 1
  */
-export function paperVocabulary(form: KeyForm): PaperVocabulary {
-  const vocabulary = built.get(form) ?? build(form);
-  built.set(form, vocabulary);
-  return vocabulary;
-}
+export const paperVocabulary = perForm(build);

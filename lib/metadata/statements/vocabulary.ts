@@ -1,6 +1,7 @@
 import speech from '../../../data/vocabulary/speech.json';
 import { AppError } from '../../errors';
-import { type PhraseBook, phraseBook } from '../phrase-book';
+import { perForm } from '../per-form';
+import { type PhraseBook, phraseBook, phraseSet } from '../phrase-book';
 import type { KeyForm } from '../words';
 
 /** What a verb of speech does. `speech` goes with words between quotation marks only ("ông cười: “…”"). */
@@ -140,11 +141,7 @@ function readVerb(raw: RawVerb): readonly [string, SpeechVerb] {
 }
 
 function build(form: KeyForm): SpeechVocabulary {
-  const book = (phrases: readonly string[]) =>
-    phraseBook(
-      phrases.map((phrase) => [phrase, true] as const),
-      form,
-    );
+  const book = (phrases: readonly string[]) => phraseSet(phrases, form);
   const counted = [
     ...speech.countedTasks.map((words) => [words, 'task'] as const),
     ...speech.countedPoints.map((words) => [words, 'point'] as const),
@@ -215,15 +212,9 @@ function build(form: KeyForm): SpeechVocabulary {
   };
 }
 
-const built = new Map<KeyForm, SpeechVocabulary>();
-
 /**
  * The words by which speech is found, for texts with or without marks; built once.
  *
  * @example speechVocabulary('exact').verbs.longest(wordsOf('yêu cầu các xã', 'exact'), 0)?.value.class // 'order'
  */
-export function speechVocabulary(form: KeyForm): SpeechVocabulary {
-  const vocabulary = built.get(form) ?? build(form);
-  built.set(form, vocabulary);
-  return vocabulary;
-}
+export const speechVocabulary = perForm(build);

@@ -1,5 +1,6 @@
 import table from '../../../data/vocabulary/topics.json';
-import { type PhraseBook, phraseBook } from '../phrase-book';
+import { perForm } from '../per-form';
+import { type PhraseBook, phraseSet } from '../phrase-book';
 import { type KeyForm, type Word, wordKey } from '../words';
 import { phraseHits } from './phrase-index';
 import { formulaIndex } from './topic-table';
@@ -30,17 +31,9 @@ interface Book {
   readonly and: string;
 }
 
-const books = new Map<KeyForm, Book>();
-
-function bookOf(form: KeyForm): Book {
-  const known = books.get(form);
-  if (known !== undefined) return known;
-  const of = (phrases: readonly string[]) =>
-    phraseBook(
-      phrases.map((phrase) => [phrase, true] as const),
-      form,
-    );
-  const book: Book = {
+const bookOf = perForm((form): Book => {
+  const of = (phrases: readonly string[]) => phraseSet(phrases, form);
+  return {
     organisations: of(table.organisations),
     cues: of(table.attendance.cues),
     people: of(table.attendance.people),
@@ -51,9 +44,7 @@ function bookOf(form: KeyForm): Book {
     links: new Set(table.attendance.links.map((word) => wordKey(word, form))),
     and: wordKey('và', form),
   };
-  books.set(form, book);
-  return book;
-}
+});
 
 /**
  * Which words of a paragraph belong to a list of attendees, to a sentence of form or to the name of an organisation

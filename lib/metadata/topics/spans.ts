@@ -1,4 +1,5 @@
 import type { Span } from '../../report/report';
+import { firstIndex } from '../../text/first-index';
 
 /** Ranges of one paragraph, apart from each other and in order. */
 export type Ranges = readonly (readonly [start: number, end: number])[];
@@ -20,13 +21,6 @@ export function rangesByParagraph(spans: readonly Span[]): ReadonlyMap<number, R
 /** The first of the ranges that has a unit in [start, end). */
 export function rangeIn(ranges: Ranges | undefined, start: number, end: number): Ranges[number] | undefined {
   if (ranges === undefined) return undefined;
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.[1] ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const found = ranges[low];
+  const found = ranges[firstIndex(ranges.length, (index) => (ranges[index]?.[1] ?? 0) > start)];
   return found !== undefined && found[0] < end ? found : undefined;
 }

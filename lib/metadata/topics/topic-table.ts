@@ -1,4 +1,5 @@
 import table from '../../../data/vocabulary/topics.json';
+import { perForm } from '../per-form';
 import { type KeyForm, wordsOf } from '../words';
 import { type PhraseIndex, phraseIndex } from './phrase-index';
 
@@ -53,24 +54,16 @@ function keysOf(phrase: string, form: KeyForm): readonly string[] {
   return wordsOf(phrase, form).map(({ key }) => key);
 }
 
-const built = new Map<KeyForm, readonly PhraseIndex<PhraseMeaning>[]>();
-
 /**
  * All phrases of all topics, for texts with or without marks; built once. Those of the core topics stand apart, so that
  * no phrase of another topic covers them: "giao thông nông thôn mới" is nông thôn mới too.
  */
-export function topicIndices(form: KeyForm): readonly PhraseIndex<PhraseMeaning>[] {
-  const indices = built.get(form) ?? [build(form, true), build(form, false)];
-  built.set(form, indices);
-  return indices;
-}
-
-const formulae = new Map<KeyForm, PhraseIndex<true>>();
+export const topicIndices = perForm((form): readonly PhraseIndex<PhraseMeaning>[] => [
+  build(form, true),
+  build(form, false),
+]);
 
 /** Sentences of form that carry no topic ("giữ vững an ninh chính trị, trật tự an toàn xã hội"). */
-export function formulaIndex(form: KeyForm): PhraseIndex<true> {
-  const index =
-    formulae.get(form) ?? phraseIndex(table.formulae.map((phrase) => [keysOf(phrase, form), true] as const));
-  formulae.set(form, index);
-  return index;
-}
+export const formulaIndex = perForm((form) =>
+  phraseIndex(table.formulae.map((phrase) => [keysOf(phrase, form), true] as const)),
+);

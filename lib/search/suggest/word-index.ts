@@ -1,4 +1,5 @@
 import { compareText } from '../../text/compare-text';
+import { firstIndex } from '../../text/first-index';
 import { splitTone } from '../../text/marks';
 import { memoised } from '../../text/memo';
 import { foldMemo } from '../matching/fold-memo';
@@ -115,13 +116,7 @@ export class WordIndex {
   }
 
   private lowerBound(word: string): number {
-    let [low, high] = [0, this.words.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.words[middle] ?? '') < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.words.length, (index) => (this.words[index] ?? '') >= word);
   }
 
   private frequency({ from, to, also }: WordIds): number {
