@@ -1,4 +1,4 @@
-import type { SearchQuery } from '@/lib/search/query';
+import { SEARCHABLE_FACETS, type SearchQuery } from '@/lib/search/query';
 import { formatSearch } from '@/lib/url/format-search';
 import { HiddenFields } from '../ui/hidden-fields';
 import { SearchBox } from './search-box';
@@ -8,7 +8,7 @@ import { SearchHelp } from './search-help';
  * Other words make another result: its page number and the words typed into facets mean nothing there, nor does the
  * wish to have the old ones to the letter.
  */
-const NOT_KEPT = ['q', 'nguyen-van', 'trang', 'tim-can-bo', 'tim-van-ban'];
+const NOT_KEPT = ['q', 'nguyen-van', 'trang', ...SEARCHABLE_FACETS.map((facet) => `tim-${facet}`)];
 
 /**
  * The search box: a plain GET form on purpose, also with script. A new search is a new page, whose title a screen

@@ -18,6 +18,7 @@ export function buildHit(report: Report, score: number, marks: ReportMarks): Hit
     headingMarks: report.title === null ? [] : marks.title,
     score: Math.round(score * 1000) / 1000,
     hitCount: marks.count,
+    hitParagraphs: [...marks.paragraphs.keys()].sort((a, b) => a - b),
     date: date === null ? null : { value: date.value, precision: date.precision, inferred: date.inferred },
     province: labelled(report.province),
     provinceNow: labelled(report.provinceNow),

@@ -16,8 +16,17 @@ export const DEFAULT_PAGE_SIZE: PageSize = 20;
 /** At most this many UTF-16 units of the query are read. */
 export const MAX_QUERY_LENGTH = 500;
 
+/** Views of a result in groups: by officeholder, by district. The same set. */
+export const GROUPINGS = ['can-bo', 'huyen'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Which of the two maps the place facet shows: `truoc` as it was before 1 July 2025 (63), `nay` as it is since (34). */
+export const PLACE_MAPS = ['truoc', 'nay'] as const;
+export type PlaceMap = (typeof PLACE_MAPS)[number];
+export const DEFAULT_PLACE_MAP: PlaceMap = 'truoc';
+
 /** Long facets that can be searched within, `tim-can-bo=…`. */
-export const SEARCHABLE_FACETS = ['can-bo', 'van-ban'] as const;
+export const SEARCHABLE_FACETS = ['tinh', 'tinh-moi', 'can-bo', 'chu-de', 'van-ban'] as const;
 export type SearchableFacet = (typeof SEARCHABLE_FACETS)[number];
 
 /** A search as the engine takes it: everything typed, nothing left of the URL. */
@@ -33,6 +42,10 @@ export interface SearchQuery {
   readonly verbatim: boolean;
   /** null: by relevance with words, newest first without. */
   readonly sort: Sort | null;
+  /** null: a plain list. */
+  readonly grouping: Grouping | null;
+  /** A matter of the page only: no engine asks for it. */
+  readonly placeMap: PlaceMap;
   /** From 1. */
   readonly page: number;
   readonly pageSize: PageSize;
@@ -58,6 +71,8 @@ export const EMPTY_QUERY: SearchQuery = {
   marks: 'mac-dinh',
   verbatim: false,
   sort: null,
+  grouping: null,
+  placeMap: DEFAULT_PLACE_MAP,
   page: 1,
   pageSize: DEFAULT_PAGE_SIZE,
   facetWords: {},

@@ -27,6 +27,8 @@ export interface Hit {
   readonly score: number;
   /** Marked places in the whole report, title included. */
   readonly hitCount: number;
+  /** Paragraphs with a mark, in their order, from 0; the snippets show at most three of them. */
+  readonly hitParagraphs: readonly number[];
   readonly date: { readonly value: string; readonly precision: DatePrecision; readonly inferred: boolean } | null;
   readonly province: Labelled | null;
   readonly provinceNow: Labelled | null;
@@ -60,14 +62,20 @@ export interface Facet {
 }
 
 export interface DateBar {
-  /** `YYYY` or `YYYY-MM`. */
+  /** `YYYY`, `YYYY-Qn` or `YYYY-MM`. */
   readonly value: string;
+  /** What its link puts into `tu` and `den`: `2022-10`, `2022-12` for the fourth quarter, one value twice for the others. */
+  readonly from: string;
+  readonly to: string;
   /** The total of the bar's link, reports of a longer span included. */
   readonly count: number;
   /** How many of them are known only by a longer span than the bar. */
   readonly imprecise: number;
   readonly selected: boolean;
+  /** The months of a year in which a report is known to lie. */
   readonly children: readonly DateBar[];
+  /** The quarters of a year in which a report is known to lie. */
+  readonly quarters: readonly DateBar[];
 }
 
 export const TREE_FACETS = ['tinh', 'tinh-moi'] as const;
@@ -80,6 +88,18 @@ export interface Facets {
   readonly dates: readonly DateBar[];
   /** Reports of the result (date filter apart) without any date. */
   readonly undated: number;
+}
+
+/** The hits of one officeholder or district, where a result is asked for in groups. */
+export interface HitGroup {
+  /** Slug of the officeholder or district; null for the reports that have none. */
+  readonly value: string | null;
+  /** Empty where `value` is null: the page says it in its own words. */
+  readonly label: string;
+  readonly note: string | null;
+  readonly total: number;
+  /** The first few, in the order of the search. */
+  readonly hits: readonly Hit[];
 }
 
 /** One thing that was done to the query and that the page says. */
@@ -162,10 +182,19 @@ export interface SearchResult {
   readonly page: number;
   readonly pageSize: number;
   readonly hits: readonly Hit[];
+  /** The groups of this page, the largest first; null for a plain list. `hits` are then those of these groups, once each. */
+  readonly groups: readonly HitGroup[] | null;
+  /** How many groups there are: pages count them. 0 for a plain list. */
+  readonly groupTotal: number;
   readonly facets: Facets;
   readonly beyond: readonly Beyond[];
   readonly suggestions: readonly Suggestion[];
   /** Only when `total` is 0. */
   readonly relaxations: readonly Relaxation[];
+  /**
+   * How many reports the corpus holds for the places and times asked for, whatever else is asked: 0 says that the corpus
+   * has a gap, not that nothing was said. Null unless `total` is 0 and a place or a time was asked for.
+   */
+  readonly heldThere: number | null;
   readonly tookMs: number;
 }

@@ -19,9 +19,8 @@ const QU_IY_RIME = /^[iy](?:ch|n|nh|t)?$/;
 export const exactKey = memoised((word: string): string => {
   const plain = composeMarks(word.replace(APOSTROPHE, '')).replace(LOOKALIKE_LETTER, mendLookalike).toLowerCase();
   const { base, tones } = splitTone(plain);
-  // Two tones are two glued words or dirt: nothing to move, NFC is the key.
-  if (tones.length > 1) return plain;
-  return mergeIy(base) + (tones[0] ?? '');
+  // Several tones are two glued words or dirt: all move, in their order.
+  return mergeIy(base) + tones.join('');
 });
 
 /**
@@ -38,12 +37,13 @@ export function isMarked(exact: string): boolean {
   return fold(exact) !== exact;
 }
 
+/** Asked of the word without any mark, so that a word and its unmarked form are merged alike. */
 function mergeIy(base: string): string {
   if (!/[iy]/.test(base)) return base;
-  const syllable = parseSyllable(base);
+  const syllable = parseSyllable(fold(base));
   if (syllable === null) return base;
   const { onset, rime } = syllable;
-  if (onset === 'qu' && QU_IY_RIME.test(rime)) return `${onset}y${rime.slice(1)}`;
-  if (rime === 'y' && IY_ONSETS.has(onset)) return `${onset}i`;
+  if (onset === 'qu' && QU_IY_RIME.test(rime)) return `${base.slice(0, 2)}y${base.slice(3)}`;
+  if (rime === 'y' && IY_ONSETS.has(onset)) return `${base.slice(0, -1)}i`;
   return base;
 }

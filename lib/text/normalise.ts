@@ -11,8 +11,8 @@ interface Normalizer {
 
 /** Two runs of letters with a zero-width space between (word processors and portals break lines with it). */
 const ZERO_WIDTH_JOIN = /\u200B+/g;
-const LETTERS_BEFORE = /[\p{L}\p{M}]{1,12}$/u;
-const LETTERS_AFTER = /^[\p{L}\p{M}]{1,12}/u;
+const LETTERS_BEFORE = /\p{L}[\p{L}\p{M}]{0,11}$/u;
+const LETTERS_AFTER = /^\p{L}[\p{L}\p{M}]{0,11}/u;
 
 /** Soft hyphen, joiners, word joiner, BOM, bidi marks, C0 controls but tab and newline: invisible, they split words. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes

@@ -15,10 +15,10 @@ export interface Token {
 }
 
 /**
- * Words (letters with inner apostrophes: M'gar, K´bang) or numbers (thousands dots, decimal comma: 1.928,917). Letters
+ * Words (letters with inner apostrophes: M'gar, K´bang; a mark without a letter is no word) or numbers (thousands dots, decimal comma: 1.928,917). Letters
  * and digits part (Covid19 = Covid-19), everything else separates. Alternatives start on disjoint classes: linear.
  */
-const TOKEN = /[\p{L}\p{M}]+(?:['’‘ʼ`´′][\p{L}\p{M}]+)*|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)*/gu;
+const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['’‘ʼ`´′]\p{L}[\p{L}\p{M}]*)*|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)*/gu;
 /** "thôn 1,2,3" and "năm 2020,2021" are lists typed without blanks; one comma otherwise begins the decimals. */
 const NUMBER_LIST = /^(?:\d+(?:,\d+){2,}|\d{4},\d{4})$/;
 const DIGITS = /\d+/g;

@@ -8,6 +8,8 @@ const MIN_HALF = 2;
 const ASCII_ONLY = /^[\p{ASCII}]*$/u;
 const LOWER_END = /\p{Ll}$/u;
 const UPPER_START = /^\p{Lu}/u;
+/** A second tone that stayed alone ("nạ\u0300a") belongs to the letter before it: no word begins with a mark. */
+const MARK_START = /^\p{M}/u;
 
 /**
  * Where two words were written as one (huyệnđã, củaTỉnh), the index of the second; null where the word is one word
@@ -19,7 +21,8 @@ export const ungluePoint = memoised((word: string): number | null => {
   if (word.length > MAX_GLUED || ASCII_ONLY.test(word) || isSyllable(word)) return null;
   const points: number[] = [];
   for (let i = MIN_HALF; i <= word.length - MIN_HALF; i++) {
-    if (isSyllable(word.slice(0, i)) && isSyllable(word.slice(i))) points.push(i);
+    const second = word.slice(i);
+    if (!MARK_START.test(second) && isSyllable(word.slice(0, i)) && isSyllable(second)) points.push(i);
   }
   if (points.length === 1) return points[0] ?? null;
   const atCapital = points.filter((i) => LOWER_END.test(word.slice(0, i)) && UPPER_START.test(word.slice(i)));

@@ -26,6 +26,7 @@ interface DateAnswer {
   readonly count: number;
   readonly imprecise: number;
   readonly children?: readonly DateAnswer[];
+  readonly quarters?: readonly DateAnswer[];
 }
 
 /** `GET /api/v1/search` and `npm run search -- --json`, as API.md gives it. */
@@ -168,7 +169,8 @@ function facetAnswer({ children, ...value }: FacetValue): FacetAnswer {
   return children.length === 0 ? value : { ...value, children: children.map(facetAnswer) };
 }
 
-function dateAnswer({ value, count, imprecise, children }: DateBar): DateAnswer {
+function dateAnswer({ value, count, imprecise, children, quarters }: DateBar): DateAnswer {
   const bar = { value, count, imprecise };
-  return children.length === 0 ? bar : { ...bar, children: children.map(dateAnswer) };
+  const within = { children: children.map(dateAnswer), quarters: quarters.map(dateAnswer) };
+  return children.length === 0 ? bar : { ...bar, ...within };
 }

@@ -1,4 +1,13 @@
-import { EMPTY_FILTERS, FILTER_KEYS, type FilterKey, type SearchQuery, type Sort } from '../search/query';
+import {
+  EMPTY_FILTERS,
+  FILTER_KEYS,
+  type FilterKey,
+  type Grouping,
+  type PageSize,
+  type PlaceMap,
+  type SearchQuery,
+  type Sort,
+} from '../search/query';
 
 /** Every change of a search starts again at page 1: page 7 of another result means nothing. */
 function changed(query: SearchQuery, change: Partial<SearchQuery>): SearchQuery {
@@ -58,6 +67,20 @@ export function withDates(query: SearchQuery, from: string | null, to: string | 
 
 export function withSort(query: SearchQuery, sort: Sort | null): SearchQuery {
   return changed(query, { sort });
+}
+
+/** Results in groups, or a plain list again (null). */
+export function withGrouping(query: SearchQuery, grouping: Grouping | null): SearchQuery {
+  return changed(query, { grouping });
+}
+
+export function withPageSize(query: SearchQuery, pageSize: PageSize): SearchQuery {
+  return changed(query, { pageSize });
+}
+
+/** Which map the place facet shows; the result and its page stay. */
+export function withPlaceMap(query: SearchQuery, placeMap: PlaceMap): SearchQuery {
+  return { ...query, placeMap };
 }
 
 export function withMarks(query: SearchQuery, marks: SearchQuery['marks']): SearchQuery {

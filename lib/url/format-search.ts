@@ -1,4 +1,10 @@
-import { DEFAULT_PAGE_SIZE, FILTER_KEYS, SEARCHABLE_FACETS, type SearchQuery } from '../search/query';
+import {
+  DEFAULT_PAGE_SIZE,
+  DEFAULT_PLACE_MAP,
+  FILTER_KEYS,
+  SEARCHABLE_FACETS,
+  type SearchQuery,
+} from '../search/query';
 
 /**
  * The pairs of a search in canonical order, defaults left out, values sorted: one search, one address.
@@ -17,6 +23,8 @@ export function formatSearch(query: SearchQuery): URLSearchParams {
   put('dau', query.marks === 'mac-dinh' ? null : query.marks);
   put('nguyen-van', query.verbatim ? '1' : null);
   put('sap-xep', query.sort);
+  put('nhom', query.grouping);
+  put('ban-do', query.placeMap === DEFAULT_PLACE_MAP ? null : query.placeMap);
   for (const facet of SEARCHABLE_FACETS) put(`tim-${facet}`, query.facetWords[facet] ?? null);
   put('trang', query.page === 1 ? null : String(query.page));
   put('co', query.pageSize === DEFAULT_PAGE_SIZE ? null : String(query.pageSize));

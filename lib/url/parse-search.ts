@@ -5,9 +5,11 @@ import {
   EMPTY_QUERY,
   FILTER_KEYS,
   type FilterKey,
+  GROUPINGS,
   MARK_MODES,
   MAX_QUERY_LENGTH,
   PAGE_SIZES,
+  PLACE_MAPS,
   SEARCHABLE_FACETS,
   type SearchableFacet,
   type SearchQuery,
@@ -139,6 +141,8 @@ const SINGLE_KEYS: ReadonlyMap<string, ReadSingle> = new Map<string, ReadSingle>
   ['dau', oneOf(MARK_MODES, 'marks')],
   ['nguyen-van', readVerbatim],
   ['sap-xep', oneOf(SORTS, 'sort')],
+  ['nhom', oneOf(GROUPINGS, 'grouping')],
+  ['ban-do', oneOf(PLACE_MAPS, 'placeMap')],
   ['trang', readPage],
   ['co', readPageSize],
 ]);
@@ -181,7 +185,10 @@ function orderDates(reading: Reading): void {
   reading.ignore('tu', from, 'Ngày đầu sau ngày cuối: đã đổi chỗ hai ngày.');
 }
 
-function oneOf<K extends 'marks' | 'sort'>(values: readonly NonNullable<SearchQuery[K]>[], field: K): ReadSingle {
+function oneOf<K extends 'marks' | 'sort' | 'grouping' | 'placeMap'>(
+  values: readonly NonNullable<SearchQuery[K]>[],
+  field: K,
+): ReadSingle {
   return (reading, value, key) => {
     const found = values.find((each) => each === value);
     if (found === undefined) {

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_FILTERS, EMPTY_QUERY, MARK_MODES, PAGE_SIZES, type SearchQuery, SORTS } from '../search/query';
+import {
+  EMPTY_FILTERS,
+  EMPTY_QUERY,
+  GROUPINGS,
+  MARK_MODES,
+  PAGE_SIZES,
+  PLACE_MAPS,
+  type SearchQuery,
+  SORTS,
+} from '../search/query';
 import { clearFilters, filterCount, removeFilter, toggleFilter, withDates, withPage } from './change-search';
 import { formatSearch } from './format-search';
 import { reportHref, searchHref } from './hrefs';
@@ -26,9 +35,11 @@ const someQuery: fc.Arbitrary<SearchQuery> = fc.record({
   marks: fc.constantFrom(...MARK_MODES),
   verbatim: fc.boolean(),
   sort: fc.constantFrom(null, ...SORTS),
+  grouping: fc.constantFrom(null, ...GROUPINGS),
+  placeMap: fc.constantFrom(...PLACE_MAPS),
   page: fc.integer({ min: 1, max: 500 }),
   pageSize: fc.constantFrom(...PAGE_SIZES),
-  facetWords: fc.constantFrom({}, { 'can-bo': 'lò văn' }),
+  facetWords: fc.constantFrom({}, { 'can-bo': 'lò văn' }, { tinh: 'lai', 'chu-de': 'nong thon' }),
 });
 
 describe('URL and query', () => {
@@ -55,6 +66,9 @@ describe('URL and query', () => {
       '__proto__',
       'x',
       'tim-can-bo',
+      'tim-tinh',
+      'nhom',
+      'ban-do',
     );
     const value = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
@@ -91,7 +105,7 @@ describe('what cannot be read', () => {
     ['dau=x', 'dau'],
     ['sap-xep=x', 'sap-xep'],
     ['loai=chi-dao', 'loai'],
-    ['nhom=huyen', 'nhom'],
+    ['nhom=xa', 'nhom'],
     ['la=1', 'la'],
     ['__proto__=1', '__proto__'],
     ['constructor=1', 'constructor'],

@@ -6,6 +6,7 @@ import { countFacets, type FacetLabels } from '../../facets/count-facets';
 import { facetDoc } from '../../facets/facet-doc';
 import { type FilterVerdicts, filterVerdicts } from '../../facets/facet-groups';
 import { facetLabels } from '../../facets/facet-labels';
+import { heldThere } from '../../held-there';
 import { buildHit } from '../../hit';
 import type { QueryNode } from '../../language/ast';
 import { Names } from '../../language/names';
@@ -78,10 +79,13 @@ class MiniSearchEngine implements SearchEngine {
       page,
       pageSize: query.pageSize,
       hits: this.hits(shown, node, query.marks),
+      groups: null,
+      groupTotal: 0,
       facets: countFacets(query, this.index.docs, run.evaluation.matched, verdicts, this.labels),
       beyond: this.beyond(query, node, run, found, verdicts),
       suggestions,
       relaxations: found.length === 0 ? relaxations(query, reading, (changed) => this.count(changed), this.labels) : [],
+      heldThere: found.length === 0 ? heldThere(query, (changed) => this.count(changed)) : null,
       tookMs: Math.round((performance.now() - started) * 10) / 10,
     };
   }
