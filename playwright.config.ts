@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './lib/cli/chromium';
+import { CHROMIUM_FLAGS, findChromium } from './lib/cli/chromium';
 
 /** Two servers over one build: the sample reports, and the real five where they stand beside the project. */
 const SAMPLE_PORT = 3410;
@@ -33,15 +33,7 @@ export default defineConfig({
     locale: 'vi-VN',
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: [...CHROMIUM_FLAGS],
     },
   },
   projects: [

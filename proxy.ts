@@ -1,17 +1,23 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { isKnownAddress } from './lib/server/known-address';
 
 /**
- * Next answers 500 where a dynamic part of the path does not decode (`/bao-cao/%FF`), before any page is asked. Such an
- * address is no error of ours and leads nowhere: it is sent to an address that is not found, as a page or as JSON.
+ * Sends addresses that lead nowhere to one that is not found, as a page or as JSON, before any page is asked. Next answers
+ * 500 where a dynamic part of the path does not decode (`/bao-cao/%FF`); and where a page says `notFound()` it sends an
+ * empty document that only a script fills, while an address without a page is answered in full.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
+  const nowhere = pathname.startsWith('/api') ? '/api/khong-co' : '/khong-co';
+  const known = await isKnown(pathname);
+  return known ? NextResponse.next() : NextResponse.rewrite(new URL(nowhere, request.url));
+}
+
+async function isKnown(pathname: string): Promise<boolean> {
   try {
-    decodeURIComponent(pathname);
-    return NextResponse.next();
+    return await isKnownAddress(decodeURIComponent(pathname));
   } catch {
-    const nowhere = pathname.startsWith('/api') ? '/api/khong-co' : '/khong-co';
-    return NextResponse.rewrite(new URL(nowhere, request.url));
+    return false;
   }
 }
 

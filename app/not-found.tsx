@@ -11,7 +11,7 @@ export default function NotFound() {
       <QuietPage title="Không tìm thấy trang này">
         <p>
           Địa chỉ có thể bị gõ sai, hoặc báo cáo đã được rút khỏi kho. Mời tìm lại, hoặc{' '}
-          <a href="/">xem toàn bộ kho báo cáo</a>.
+          <a href="/?sap-xep=moi-nhat">xem toàn bộ kho báo cáo</a>.
         </p>
         <PlainSearchForm />
       </QuietPage>

@@ -24,3 +24,11 @@ test('không có JavaScript: tìm, lọc, đọc, lật', async ({ page }) => {
   await page.getByRole('link', { name: 'Chỗ khớp 2', exact: true }).click();
   await expect(page).toHaveURL(/#h2$/);
 });
+
+test('không có JavaScript: địa chỉ không có vẫn được trả lời đủ', async ({ page }) => {
+  for (const path of ['/bao-cao/khong-co', '/can-bo/khong-co', '/van-ban/khong-co', '/bao-cao/%FF', '/khong-co']) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 }), path).toHaveText('Không tìm thấy trang này');
+  }
+});

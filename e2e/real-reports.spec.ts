@@ -23,7 +23,7 @@ test('năm báo cáo thật: năm tỉnh, mỗi tỉnh một báo cáo, đúng h
     'Bắc Ninh': [1],
     'Tuyên Quang': [1],
   });
-  await page.goto('/');
+  await page.goto('/?sap-xep=moi-nhat');
   await expect(page.getByRole('status').getByRole('heading')).toHaveText('5 báo cáo');
   await expect(page.getByText('bản mẫu')).toHaveCount(0);
 });

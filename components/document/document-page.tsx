@@ -7,6 +7,7 @@ import { documentHref, reportHref, searchHref } from '@/lib/url/hrefs';
 import { Fact } from '../report/fact';
 import { LongList } from '../report/long-list';
 import { ReportLine } from '../report/report-line';
+import { PrintNote } from '../site/print-note';
 import { SiteFrame } from '../site/site-frame';
 import { MarkedText } from '../ui/marked-text';
 import { precisionOf, printDate } from '../ui/print-date';
@@ -42,7 +43,7 @@ export function DocumentPage({ slug, found, alike, info }: DocumentPageProps) {
   const dates = documentDates(citings);
   return (
     <SiteFrame skipLinks={[{ href: '#noi-dung', label: 'Đến nội dung' }]} sample={info.sample}>
-      <article id="noi-dung" tabIndex={-1} className="max-w-[44rem] border-t border-rule">
+      <article id="noi-dung" tabIndex={-1} className="max-w-[44rem]">
         <header className="pt-5 pb-2">
           <p className="text-xs text-soft">Văn bản được dẫn</p>
           <h1 className="serif text-xl font-semibold text-balance md:text-2xl">{label}</h1>
@@ -73,6 +74,7 @@ export function DocumentPage({ slug, found, alike, info }: DocumentPageProps) {
         </section>
         <SameNumber alike={alike} />
       </article>
+      <PrintNote address={documentHref(slug)} />
     </SiteFrame>
   );
 }

@@ -9,6 +9,7 @@ import { LongList } from '../report/long-list';
 import { titleList } from '../report/person-titles';
 import { ReportLine } from '../report/report-line';
 import { ROLE_WORDS } from '../report/role-words';
+import { PrintNote } from '../site/print-note';
 import { SiteFrame } from '../site/site-frame';
 import { printNumber } from '../ui/print-number';
 import { OfficeSpells } from './office-spells';
@@ -29,7 +30,7 @@ export function OfficeholderPage({ slug, found, namesakes, info }: OfficeholderP
   const name = appearances[0]?.officeholder.name ?? slug;
   return (
     <SiteFrame skipLinks={[{ href: '#noi-dung', label: 'Đến nội dung' }]} sample={info.sample}>
-      <article id="noi-dung" tabIndex={-1} className="max-w-[44rem] border-t border-rule">
+      <article id="noi-dung" tabIndex={-1} className="max-w-[44rem]">
         <header className="pt-5">
           <p className="text-xs text-soft">Cán bộ nêu trong báo cáo</p>
           <h1 className="serif text-xl font-semibold text-balance md:text-2xl">{name}</h1>
@@ -81,6 +82,7 @@ export function OfficeholderPage({ slug, found, namesakes, info }: OfficeholderP
           </Section>
         )}
       </article>
+      <PrintNote address={officeholderHref(slug)} />
     </SiteFrame>
   );
 }

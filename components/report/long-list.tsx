@@ -15,7 +15,9 @@ interface LongListProps<T> {
 
 /** A list whose tail is one click away, and whole in print. */
 export function LongList<T>({ values, keyOf, item, noun, className }: LongListProps<T>) {
-  const { shown, rest } = bounded(values, () => false);
+  const { items } = bounded(values, () => false);
+  const shown = items.filter((item) => !item.rest).map((item) => item.value);
+  const rest = items.filter((item) => item.rest).map((item) => item.value);
   const print = (value: T) => <Fragment key={keyOf(value)}>{item(value)}</Fragment>;
   return (
     <>

@@ -1,11 +1,12 @@
 import type { Office, Officeholder, Report } from '@/lib/report/report';
+import { titleWords } from '@/lib/report/title-words';
 import { EMPTY_QUERY } from '@/lib/search/query';
 import { toggleFilter } from '@/lib/url/change-search';
 import { officeholderHref, searchHref } from '@/lib/url/hrefs';
 import { Disclosure } from '../ui/disclosure';
 import { LongList } from './long-list';
 import { mentionWords } from './mention-words';
-import { titleList, titleWords } from './person-titles';
+import { titleList } from './person-titles';
 import { LEVEL_WORDS, ROLE_WORDS } from './role-words';
 
 /** More mentions than this are left to the search within the report. */

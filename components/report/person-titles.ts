@@ -1,16 +1,5 @@
-import type { Office, Officeholder } from '@/lib/report/report';
-
-/**
- * One title as a reader takes it: a former office says so, in the text's own word where it has one.
- *
- * @example titleWords({ title: 'Bí thư Huyện ủy', current: false, … }) // 'nguyên Bí thư Huyện ủy'
- */
-export function titleWords({ title, current }: Pick<Office, 'title' | 'current'>): string {
-  return current || FORMER.test(title) ? title : `nguyên ${title}`;
-}
-
-/** The words before a former office; the title as written may have kept them. */
-const FORMER = /^(?:nguyên|cựu)(?!\p{L})/iu;
+import type { Officeholder } from '@/lib/report/report';
+import { titleWords } from '@/lib/report/title-words';
 
 /**
  * The titles of one officeholder in a report, in the order of the text; the offices know which are former ones.

@@ -2,7 +2,8 @@ import type { Report } from '@/lib/report/report';
 import { titleParagraph } from '@/lib/report/title-paragraph';
 import type { EngineInfo, ReportMarks } from '@/lib/search/engine';
 import { EMPTY_QUERY, type Wording } from '@/lib/search/query';
-import { searchHref } from '@/lib/url/hrefs';
+import { reportHref, searchHref } from '@/lib/url/hrefs';
+import { PrintNote } from '../site/print-note';
 import { SiteFrame } from '../site/site-frame';
 import { DirectiveSection } from './directive-section';
 import { HitBar } from './hit-bar';
@@ -34,13 +35,13 @@ export function ReportPage({ report, search, marks, info }: ReportPageProps) {
   return (
     <SiteFrame skipLinks={SKIP_LINKS} sample={info.sample}>
       {search.text !== '' && (
-        <p className="pb-1 print:hidden">
+        <p className="pt-2 pb-1 print:hidden">
           <a href={searchHref({ ...EMPTY_QUERY, ...search })} className="inline-block py-1">
             ← Về kết quả tìm kiếm
           </a>
         </p>
       )}
-      <article className="grid grid-cols-[minmax(0,1fr)] gap-x-16 border-t border-rule lg:grid-cols-[minmax(0,44rem)_minmax(16rem,1fr)] print:block">
+      <article className="grid grid-cols-[minmax(0,1fr)] gap-x-16 border-rule [p+&]:border-t lg:grid-cols-[minmax(0,44rem)_minmax(16rem,1fr)] print:block">
         <div>
           <ReportHeader report={report} titleParagraph={title} marks={marks.title} firstNumber={numbers.title} />
           <SearchInReport report={report} search={search} />
@@ -52,6 +53,7 @@ export function ReportPage({ report, search, marks, info }: ReportPageProps) {
         </div>
         <ReportFacts report={report} />
       </article>
+      <PrintNote address={reportHref(report.id)} />
     </SiteFrame>
   );
 }

@@ -7,23 +7,31 @@ interface BoundedListProps<T> {
   readonly values: readonly T[];
   readonly keyOf: (value: T) => string;
   readonly stays: (value: T) => boolean;
-  /** An `<li>`. */
-  readonly item: (value: T) => ReactNode;
+  /** An `<li>`; one of the rest must carry the class it is given. */
+  readonly item: (value: T, className: string | undefined) => ReactNode;
   /** What is hidden, after the number: “tỉnh”. */
   readonly noun: string;
 }
 
-/** A list whose tail is one click away. */
+/**
+ * A list whose tail is one click away. It is one list, the tail hidden by the style sheet while the `details` below is
+ * closed: in two lists an option would change its parent when it is chosen, and with it lose the focus.
+ */
 export function BoundedList<T>({ values, keyOf, stays, item, noun }: BoundedListProps<T>) {
-  const { shown, rest } = bounded(values, stays);
-  const print = (value: T) => <Fragment key={keyOf(value)}>{item(value)}</Fragment>;
+  const { items, hidden } = bounded(values, stays);
   return (
     <>
-      <ul>{shown.map(print)}</ul>
-      {rest.length > 0 && (
-        <Disclosure>
-          <summary className="text-xs text-accent">{`Xem thêm ${printNumber(rest.length)} ${noun}`}</summary>
-          <ul>{rest.map(print)}</ul>
+      <ul>
+        {items.map(({ value, rest }) => (
+          <Fragment key={keyOf(value)}>{item(value, rest ? 'rest' : undefined)}</Fragment>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Disclosure className="more">
+          <summary className="text-xs text-accent">
+            <span className="if-closed">{`Xem thêm ${printNumber(hidden)} ${noun}`}</span>
+            <span className="if-open">Thu gọn</span>
+          </summary>
         </Disclosure>
       )}
     </>

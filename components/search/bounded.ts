@@ -1,20 +1,21 @@
 /** Longer lists hide the rest behind “Xem thêm”. */
-const MAX_SHOWN = 10;
+export const MAX_SHOWN = 10;
 
-/** A list cut in two: what is in sight, and what stands behind “Xem thêm”. */
+/** A list with its tail behind “Xem thêm”. The order stays: what is chosen does not jump from under the finger. */
 export interface Bounded<T> {
-  readonly shown: readonly T[];
-  readonly rest: readonly T[];
+  readonly items: readonly { readonly value: T; readonly rest: boolean }[];
+  /** How many are in the tail. */
+  readonly hidden: number;
 }
 
 /**
  * Bounds a long list; what must stay in sight (a chosen value) does. One value is never hidden alone: the line that
  * hides it would take its place.
  *
- * @example bounded([1, 2, 3], () => false) // { shown: [1, 2, 3], rest: [] }
+ * @example bounded([1, 2, 3], () => false).hidden // 0
  */
 export function bounded<T>(values: readonly T[], stays: (value: T) => boolean): Bounded<T> {
-  if (values.length <= MAX_SHOWN + 1) return { shown: values, rest: [] };
-  const isShown = (value: T, index: number) => index < MAX_SHOWN || stays(value);
-  return { shown: values.filter(isShown), rest: values.filter((value, index) => !isShown(value, index)) };
+  const long = values.length > MAX_SHOWN + 1;
+  const items = values.map((value, index) => ({ value, rest: long && index >= MAX_SHOWN && !stays(value) }));
+  return { items, hidden: items.filter((item) => item.rest).length };
 }

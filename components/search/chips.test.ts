@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_FILTERS, EMPTY_QUERY, type SearchQuery } from '@/lib/search/query';
 import type { FacetKey, Facets } from '@/lib/search/result';
-import { chipsOf } from './chips';
+import { chipGroups } from './chips';
 
 const list = (values: Facets['lists'][FacetKey]['values'] = []) => ({ values, more: 0 });
 const facets: Facets = {
@@ -15,30 +15,40 @@ const facets: Facets = {
 const query: SearchQuery = {
   ...EMPTY_QUERY,
   text: 'sao',
-  filters: { ...EMPTY_FILTERS, huyen: ['lai-chau.than-uyen'], tinh: ['hue'], 'chu-de': ['ocop'], 'can-bo': ['ai-do'] },
+  filters: {
+    ...EMPTY_FILTERS,
+    huyen: ['lai-chau.than-uyen'],
+    tinh: ['hue'],
+    'tinh-moi': ['tuyen-quang'],
+    'chu-de': ['ocop'],
+    'can-bo': ['ai-do'],
+  },
   from: '2022',
   page: 3,
 };
 
-describe('chipsOf', () => {
-  it('names every chosen filter, the dates last', () => {
-    expect(chipsOf(query, facets).map(({ name, label }) => `${name}: ${label}`)).toEqual([
-      'Tỉnh: Huế',
-      'Huyện: huyện Than Uyên',
-      'Cán bộ: ai-do',
-      'Chủ đề: OCOP',
-      'Thời gian: từ năm 2022',
+describe('chipGroups', () => {
+  it('names every chosen filter under its facet, the dates last', () => {
+    const said = chipGroups(query, facets).map(
+      ({ title, chips }) => `${title} = ${chips.map(({ name, label }) => `${name}: ${label}`).join(' + ')}`,
+    );
+    expect(said).toEqual([
+      'Địa phương = Tỉnh: Huế + Huyện: huyện Than Uyên, Lai Châu',
+      'Địa phương hiện nay = Tỉnh hiện nay: Tuyên Quang',
+      'Cán bộ = Cán bộ: ai-do',
+      'Chủ đề = Chủ đề: OCOP',
+      'Thời gian = Thời gian: từ năm 2022',
     ]);
   });
 
   it('takes off one filter and begins again at page 1', () => {
-    const [province] = chipsOf(query, facets);
+    const province = chipGroups(query, facets)[0]?.chips[0];
     expect(province?.without.filters.tinh).toEqual([]);
     expect(province?.without.filters.huyen).toEqual(['lai-chau.than-uyen']);
     expect(province?.without.page).toBe(1);
   });
 
   it('is empty where nothing narrows', () => {
-    expect(chipsOf(EMPTY_QUERY, facets)).toEqual([]);
+    expect(chipGroups(EMPTY_QUERY, facets)).toEqual([]);
   });
 });

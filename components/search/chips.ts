@@ -1,4 +1,5 @@
-import { FILTER_KEYS, type SearchQuery } from '@/lib/search/query';
+import { district, oldProvince } from '@/lib/places/lookup';
+import { FILTER_KEYS, type FilterKey, type SearchQuery } from '@/lib/search/query';
 import type { Facets } from '@/lib/search/result';
 import { removeFilter, withDates } from '@/lib/url/change-search';
 import { printDateRange } from '../ui/print-date';
@@ -11,20 +12,45 @@ export interface Chip {
   readonly without: SearchQuery;
 }
 
+/** The chosen filters of one facet; they add up, groups narrow each other. */
+export interface ChipGroup {
+  readonly title: string;
+  readonly chips: readonly Chip[];
+}
+
+const GROUPS: readonly { readonly title: string; readonly keys: readonly FilterKey[] }[] = [
+  { title: 'Địa phương', keys: ['tinh', 'huyen'] },
+  { title: 'Địa phương hiện nay', keys: ['tinh-moi', 'xa'] },
+  { title: 'Cán bộ', keys: ['can-bo'] },
+  { title: 'Chủ đề', keys: ['chu-de'] },
+  { title: 'Văn bản', keys: ['van-ban'] },
+];
+
 /**
- * The chosen filters in the order of the panel, the dates last.
+ * The chosen filters by facet, in the order of the panel; the dates last.
  *
- * @example chipsOf(query, facets) // [{ name: 'Tỉnh', label: 'Lai Châu', without: … }]
+ * @example chipGroups(query, facets) // [{ title: 'Địa phương', chips: [{ name: 'Tỉnh', label: 'Lai Châu', without: … }] }]
  */
-export function chipsOf(query: SearchQuery, facets: Facets): Chip[] {
-  const chips: Chip[] = FILTER_KEYS.flatMap((key) =>
-    query.filters[key].map((slug) => ({
-      name: FILTER_NAMES[key],
-      label: filterLabel(key, slug, facets),
-      without: removeFilter(query, key, slug),
-    })),
-  );
-  if (query.from === null && query.to === null) return chips;
+export function chipGroups(query: SearchQuery, facets: Facets): ChipGroup[] {
+  const groups = GROUPS.map(({ title, keys }) => ({
+    title,
+    chips: FILTER_KEYS.filter((key) => keys.includes(key)).flatMap((key) =>
+      query.filters[key].map((slug) => ({
+        name: FILTER_NAMES[key],
+        label: chipLabel(key, slug, facets),
+        without: removeFilter(query, key, slug),
+      })),
+    ),
+  }));
   const label = printDateRange(query.from, query.to);
-  return [...chips, { name: 'Thời gian', label, without: withDates(query, null, null) }];
+  const dates = { title: 'Thời gian', chips: [{ name: 'Thời gian', label, without: withDates(query, null, null) }] };
+  const all = query.from === null && query.to === null ? groups : [...groups, dates];
+  return all.filter(({ chips }) => chips.length > 0);
+}
+
+/** Ten districts are called Châu Thành: a chip stands alone, so it says which. */
+function chipLabel(key: FilterKey, slug: string, facets: Facets): string {
+  const label = filterLabel(key, slug, facets);
+  const around = key === 'huyen' ? oldProvince(district(slug)?.province ?? '')?.label : undefined;
+  return around === undefined ? label : `${label}, ${around}`;
 }

@@ -3,34 +3,38 @@ import type { FacetValue } from '@/lib/search/result';
 import { toggleFilter } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
 import { printNumber } from '../ui/print-number';
-import { StateLink } from '../ui/state-link';
+import { optionState, STATE_WORDS } from './option-state';
+import { PanelLink } from './panel-link';
 
 interface FacetOptionProps {
   readonly query: SearchQuery;
   readonly facetKey: FilterKey;
   readonly value: FacetValue;
+  readonly note?: string | null;
+  /** The unit around it is chosen as a whole. */
+  readonly parentChosen?: boolean;
 }
 
-/** A value of a facet: a link that looks like the box to tick that it is. Crawlers need not walk the combinations. */
-export function FacetOption({ query, facetKey, value }: FacetOptionProps) {
-  const partial = !value.selected && value.children.some((child) => child.selected);
+/**
+ * A value of a facet: a link that looks like the box to tick that it is. Its state is part of its name. As few elements as
+ * can be: each stands in the page some hundred times, and once more in what wakes it.
+ */
+export function FacetOption({ query, facetKey, value, note = value.note, parentChosen = false }: FacetOptionProps) {
+  const state = optionState(value, parentChosen);
   return (
-    <StateLink
+    <PanelLink
       href={searchHref(toggleFilter(query, facetKey, value.value))}
-      rel="nofollow"
+      className={`facet-option ${state}`}
       aria-current={value.selected ? 'true' : undefined}
-      className="facet-option"
     >
-      <span aria-hidden="true" className={partial ? 'box partial' : 'box'} />
       <span>
         {value.label}
-        {value.note !== null && <span className="block text-xs font-normal text-soft">{value.note}</span>}
+        {note !== null && <span className="note">{note}</span>}
       </span>
       <span className="count">
-        <span className="sr-only">, </span>
         {printNumber(value.count)}
-        <span className="sr-only"> báo cáo</span>
+        <span className="sr-only">{` báo cáo${STATE_WORDS[state]}`}</span>
       </span>
-    </StateLink>
+    </PanelLink>
   );
 }

@@ -1,25 +1,19 @@
-import type { FilterKey, SearchQuery } from '@/lib/search/query';
-import type { Facet, FacetKey } from '@/lib/search/result';
+import type { SearchQuery } from '@/lib/search/query';
+import type { Facet } from '@/lib/search/result';
 import { printNumber } from '../ui/print-number';
 import { BoundedList } from './bounded-list';
 import { FacetOption } from './facet-option';
 
 interface FacetValuesProps {
   readonly query: SearchQuery;
-  readonly facetKey: FilterKey & FacetKey;
+  readonly facetKey: 'can-bo' | 'chu-de' | 'van-ban';
   readonly facet: Facet;
+  /** “cán bộ”. */
+  readonly noun: string;
 }
 
-const NOUNS: Readonly<Partial<Record<FilterKey, string>>> = {
-  'can-bo': 'cán bộ',
-  'chu-de': 'chủ đề',
-  'van-ban': 'văn bản',
-};
-
 /** A flat facet. */
-export function FacetValues({ query, facetKey, facet }: FacetValuesProps) {
-  const noun = NOUNS[facetKey] ?? 'giá trị';
-  if (facet.values.length === 0) return <p className="text-xs text-soft">{`Không có ${noun} nào.`}</p>;
+export function FacetValues({ query, facetKey, facet, noun }: FacetValuesProps) {
   return (
     <>
       <BoundedList
@@ -27,8 +21,8 @@ export function FacetValues({ query, facetKey, facet }: FacetValuesProps) {
         keyOf={(value) => value.value}
         stays={(value) => value.selected}
         noun={noun}
-        item={(value) => (
-          <li>
+        item={(value, className) => (
+          <li className={className}>
             <FacetOption query={query} facetKey={facetKey} value={value} />
           </li>
         )}

@@ -1,43 +1,45 @@
 import type { SearchQuery } from '@/lib/search/query';
 import type { Facets } from '@/lib/search/result';
-import { clearFilters } from '@/lib/url/change-search';
+import { clearFilters, filterCount } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
-import { StateLink } from '../ui/state-link';
-import { chipsOf } from './chips';
+import { chipGroups } from './chips';
+import { PanelLink } from './panel-link';
 
 interface FilterChipsProps {
   readonly query: SearchQuery;
   readonly facets: Facets;
 }
 
-/** What narrows the result, each with the way to take it off. */
+/** What narrows the result, by facet, each with the way to take it off. */
 export function FilterChips({ query, facets }: FilterChipsProps) {
-  const chips = chipsOf(query, facets);
-  if (chips.length === 0) return null;
+  const groups = chipGroups(query, facets);
+  if (groups.length === 0) return null;
   return (
-    <ul aria-label="Bộ lọc đang dùng" className="flex flex-wrap items-center gap-2">
-      {chips.map(({ name, label, without }) => (
-        <li key={`${name} ${label}`}>
-          <StateLink
-            href={searchHref(without)}
-            className="inline-flex min-h-8 items-center gap-1.5 rounded-[3px] border border-edge px-2.5 py-0.5 text-ink no-underline hover:border-accent-deep hover:text-accent-deep"
-          >
-            <span className="sr-only">Bỏ lọc </span>
-            <span>
-              {/* One text node: the name of the link reads “Bỏ lọc Tỉnh: Lai Châu”. */}
-              {`${name}: ${label}`}
-            </span>
-            <span aria-hidden="true" className="text-lg leading-6 text-accent print:hidden">
-              ×
-            </span>
-          </StateLink>
+    <ul id="bo-loc-dang-dung" aria-label="Bộ lọc đang dùng" className="chip-groups">
+      {groups.map(({ title, chips }) => (
+        <li key={title} className="chip-group">
+          <span className="text-xs text-soft">{title}</span>
+          <ul className="chip-group">
+            {chips.map(({ name, label, without }) => (
+              <li key={`${name} ${label}`}>
+                <PanelLink href={searchHref(without)} className="chip">
+                  {/* The name of the link reads “Bỏ lọc Tỉnh: Lai Châu”. */}
+                  <span className="sr-only">{`Bỏ lọc ${name}: `}</span>
+                  <span>{label}</span>
+                  <span aria-hidden="true" className="chip-cross">
+                    ×
+                  </span>
+                </PanelLink>
+              </li>
+            ))}
+          </ul>
         </li>
       ))}
-      {chips.length > 1 && (
+      {filterCount(query) > 1 && (
         <li className="print:hidden">
-          <StateLink href={searchHref(clearFilters(query))} className="inline-block px-1 py-1">
+          <PanelLink href={searchHref(clearFilters(query))} className="panel-action">
             Bỏ tất cả bộ lọc
-          </StateLink>
+          </PanelLink>
         </li>
       )}
     </ul>

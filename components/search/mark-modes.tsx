@@ -1,7 +1,7 @@
 import type { MarkMode, SearchQuery } from '@/lib/search/query';
 import { withMarks } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
-import { StateLink } from '../ui/state-link';
+import { PanelLink } from './panel-link';
 
 const MODES: readonly { readonly mode: MarkMode; readonly label: string; readonly means: string }[] = [
   { mode: 'mac-dinh', label: 'Như đã gõ', means: 'Gõ có dấu tìm đúng dấu; gõ không dấu tìm mọi cách bỏ dấu' },
@@ -15,18 +15,16 @@ export function MarkModes({ query }: { readonly query: SearchQuery }) {
     <ul>
       {MODES.map(({ mode, label, means }) => (
         <li key={mode}>
-          <StateLink
+          <PanelLink
             href={searchHref(withMarks(query, mode))}
-            rel="nofollow"
             aria-current={mode === query.marks ? 'true' : undefined}
-            className="facet-option"
+            className={mode === query.marks ? 'facet-option round on' : 'facet-option round'}
           >
-            <span aria-hidden="true" className="box round" />
             <span>
               {label}
-              <span className="block text-xs font-normal text-soft">{means}</span>
+              <span className="note">{means}</span>
             </span>
-          </StateLink>
+          </PanelLink>
         </li>
       ))}
     </ul>

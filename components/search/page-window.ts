@@ -1,3 +1,5 @@
+import type { SearchResult } from '@/lib/search/result';
+
 /** How many pages beside the current one are listed. */
 const NEIGHBOURS = 2;
 
@@ -21,4 +23,13 @@ export function pageWindow(page: number, pages: number): (number | null)[] {
     last = each;
   }
   return result;
+}
+
+/**
+ * How many pages a result has: of reports, or of groups where it is in groups.
+ *
+ * @example pageCount({ total: 41, groupTotal: 0, groups: null, pageSize: 20 }) // 3
+ */
+export function pageCount(result: Pick<SearchResult, 'total' | 'groupTotal' | 'groups' | 'pageSize'>): number {
+  return Math.ceil((result.groups === null ? result.total : result.groupTotal) / result.pageSize);
 }

@@ -1,25 +1,29 @@
 import type { SearchQuery } from '@/lib/search/query';
 import type { SearchResult } from '@/lib/search/result';
 import { withPage } from '@/lib/url/change-search';
-import { searchHref } from '@/lib/url/hrefs';
+import { resultsHref } from '@/lib/url/hrefs';
 import { printNumber } from '../ui/print-number';
-import { pageWindow } from './page-window';
+import { pageCount, pageWindow } from './page-window';
 
 interface PagesProps {
   readonly query: SearchQuery;
   readonly result: SearchResult;
 }
 
-const BOX = 'inline-flex min-h-9 min-w-9 items-center justify-center px-2';
+const BOX =
+  'inline-flex min-h-9 min-w-9 pointer-coarse:min-h-11 pointer-coarse:min-w-11 items-center justify-center px-2';
 
-/** Plain links: the next page begins at its top, for the eye and for the keyboard. */
+/**
+ * Plain links to the head of the results: the next page is read from its top, and the keyboard goes on from there. A
+ * link that only changes the state of the page would leave both at its foot.
+ */
 export function Pages({ query, result }: PagesProps) {
-  const pages = Math.ceil(result.total / result.pageSize);
+  const pages = pageCount(result);
   if (pages < 2) return null;
   const { page } = result;
-  const href = (number: number) => searchHref(withPage(query, number));
+  const href = (number: number) => resultsHref(withPage(query, number));
   return (
-    <nav aria-label="Trang kết quả" className="count flex flex-wrap items-center gap-1 pt-6 print:hidden">
+    <nav aria-label="Trang kết quả" className="count flex flex-wrap items-center gap-1">
       {page > 1 && (
         <a href={href(page - 1)} rel="prev" className={BOX}>
           Trang trước

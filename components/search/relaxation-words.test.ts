@@ -8,6 +8,9 @@ describe('relaxationWords', () => {
     ['tu', '2022-09', 'từ 2022-09', 'Bỏ lọc Thời gian: từ tháng 9/2022'],
     ['den', '2022', 'đến 2022', 'Bỏ lọc Thời gian: đến hết năm 2022'],
     ['bo-loc', 'tat-ca', 'mọi bộ lọc', 'Bỏ tất cả bộ lọc'],
+    ['nam', '2022', '2022', 'Đổi sang năm 2022'],
+    ['ca-tinh', 'lai-chau', 'Lai Châu', 'Tìm trong cả tỉnh, thành phố: Lai Châu'],
+    ['kho-nam', '2022', '2022', 'Mọi báo cáo của nơi ấy trong năm 2022'],
     ['q', 'ocop', 'câu tìm “ocop”', 'Bỏ câu tìm, giữ các bộ lọc'],
   ])('says what dropping %s=%s does', (key, value, label, words) => {
     expect(relaxationWords({ key, value, label, total: 1 })).toBe(words);

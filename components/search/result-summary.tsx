@@ -1,7 +1,9 @@
-import type { SearchQuery } from '@/lib/search/query';
+import type { Grouping, SearchQuery } from '@/lib/search/query';
 import type { SearchResult } from '@/lib/search/result';
 import { filterCount } from '@/lib/url/change-search';
 import { printNumber } from '../ui/print-number';
+import { filterSentence } from './filter-sentence';
+import { pageCount } from './page-window';
 import { countReports } from './search-title';
 
 interface ResultSummaryProps {
@@ -9,25 +11,31 @@ interface ResultSummaryProps {
   readonly result: SearchResult;
 }
 
-/** The count and the query as it was read. The page's only live region stands around this, never around the list. */
+const GROUPS: Readonly<Record<Grouping, string>> = { 'can-bo': 'theo cán bộ', huyen: 'theo huyện, xã' };
+
+/**
+ * The count, the query as it was read, and which filters apply: the page's only live region stands around this, never
+ * around the list. The filters are in sight as chips; here they are for the ear and for paper.
+ */
 export function ResultSummary({ query, result }: ResultSummaryProps) {
-  const pages = Math.ceil(result.total / result.pageSize);
+  const filters = filterSentence(query, result.facets);
+  const read = query.text === '' ? withoutWords(query) : result.readAs;
   return (
     <div role="status">
       <h2 className="text-lg font-semibold">{countReports(result.total)}</h2>
-      <p className="text-soft first-letter:uppercase">
-        {query.text === '' ? withoutWords(query) : result.readAs}
-        {result.page > 1 && (
-          <>
-            {' '}
-            <span className="count whitespace-nowrap">
-              · trang {printNumber(result.page)}/{printNumber(pages)}
-            </span>
-          </>
-        )}
-      </p>
+      {filters !== null && <p className="sr-only">{filters}</p>}
+      <p className="text-soft first-letter:uppercase">{`${read}${groupWords(query, result)}${pageWords(result)}`}</p>
     </div>
   );
+}
+
+function groupWords(query: SearchQuery, { groupTotal, total }: SearchResult): string {
+  if (query.grouping === null || total === 0) return '';
+  return ` · ${printNumber(groupTotal)} nhóm ${GROUPS[query.grouping]}`;
+}
+
+function pageWords(result: SearchResult): string {
+  return result.page > 1 ? ` · trang ${printNumber(result.page)}/${printNumber(pageCount(result))}` : '';
 }
 
 function withoutWords(query: SearchQuery): string {

@@ -6,6 +6,7 @@ import type { SuggestionAnswer } from '@/lib/url/suggest-answer';
 import { SyncedField } from '../ui/synced-field';
 import { readAnswer } from './search-box-answer';
 import { LIST_ID, optionId, SearchBoxList } from './search-box-list';
+import { isSlash, isSlashOff, isTyping } from './slash-key';
 import './search-box.css';
 
 /** Between two letters of somebody who types steadily no request goes out. */
@@ -16,8 +17,8 @@ const SHORTEST = 2;
 const NONE: readonly SuggestionAnswer[] = [];
 
 /**
- * The search box with suggestions while typing: an ARIA 1.2 combobox with a list. Without script, and until it has
- * arrived, it is the plain field of its form.
+ * The search box with suggestions while typing: an ARIA 1.2 combobox with a list, and the key `/` leads to it. Without
+ * script, and until it has arrived, it is the plain field of its form.
  */
 export function SearchBox(props: ComponentProps<typeof SyncedField>) {
   const box = useRef<HTMLDivElement>(null);
@@ -31,7 +32,18 @@ export function SearchBox(props: ComponentProps<typeof SyncedField>) {
 
   useEffect(() => {
     setReady(true);
-    return () => pending.current?.abort();
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      const field = box.current?.querySelector('input');
+      if (!field || !isSlash(event) || isTyping(event.target) || isSlashOff()) return;
+      event.preventDefault();
+      field.select();
+      field.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      pending.current?.abort();
+    };
   }, []);
 
   useEffect(() => {
@@ -119,6 +131,7 @@ export function SearchBox(props: ComponentProps<typeof SyncedField>) {
     'aria-controls': LIST_ID,
     'aria-autocomplete': 'list',
     'aria-activedescendant': active < 0 ? undefined : optionId(active),
+    'aria-keyshortcuts': '/',
   } as const;
 
   return (

@@ -16,9 +16,13 @@ const NOT_KEPT = ['q', 'nguyen-van', 'trang', ...SEARCHABLE_FACETS.map((facet) =
  */
 export function SearchForm({ query }: { readonly query: SearchQuery }) {
   return (
-    <search className="border-b border-rule pb-3 print:hidden">
+    <search className="border-b border-rule pt-3 pb-3 print:hidden">
       <form action="/" method="get" className="max-w-3xl">
-        <HiddenFields pairs={formatSearch(query)} without={NOT_KEPT} />
+        <HiddenFields
+          pairs={formatSearch(query)}
+          // An order chosen for the bare list is not meant for words.
+          without={query.text === '' ? [...NOT_KEPT, 'sap-xep'] : NOT_KEPT}
+        />
         <label htmlFor="q" className="block pb-1 text-xs text-soft">
           Từ hoặc cụm từ cần tìm
         </label>

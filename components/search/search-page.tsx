@@ -1,20 +1,22 @@
 import type { EngineInfo } from '@/lib/search/engine';
 import type { SearchQuery } from '@/lib/search/query';
 import type { SearchResult } from '@/lib/search/result';
-import { filterCount } from '@/lib/url/change-search';
+import { searchHref } from '@/lib/url/hrefs';
 import type { Ignored } from '@/lib/url/parse-search';
+import { PrintNote } from '../site/print-note';
 import { SiteFrame } from '../site/site-frame';
 import { BeyondList } from './beyond-list';
-import { Examples } from './examples';
 import { FacetPanel } from './facet-panel';
 import { FilterChips } from './filter-chips';
+import { GroupList } from './group-list';
 import { HitList } from './hit-list';
+import { ListFoot } from './list-foot';
 import { Notices } from './notices';
-import { Pages } from './pages';
 import { QueryParts } from './query-parts';
 import { ResultSummary } from './result-summary';
+import { ResultTools } from './result-tools';
+import { ScrollKeeper } from './scroll-keeper';
 import { SearchForm } from './search-form';
-import { SortLinks } from './sort-links';
 import { WaysOut } from './ways-out';
 
 interface SearchPageProps {
@@ -31,17 +33,16 @@ const SKIP_LINKS = [
 
 /** The search page: box above, filters at the left, results at the right. */
 export function SearchPage({ query, ignored, result, info }: SearchPageProps) {
-  const untouched = query.text === '' && filterCount(query) === 0 && result.page === 1;
   return (
-    <SiteFrame skipLinks={SKIP_LINKS} sample={info.sample} home>
+    <SiteFrame skipLinks={SKIP_LINKS} sample={info.sample}>
+      <h1 className="sr-only">Tìm trong báo cáo</h1>
       <SearchForm query={query} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-4 pt-4 print:block md:grid-cols-[14rem_minmax(0,1fr)] lg:grid-cols-[17rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 pt-4 print:block md:grid-cols-[14rem_minmax(0,1fr)] lg:grid-cols-[17rem_minmax(0,1fr)] 3xl:grid-cols-[20rem_minmax(0,1fr)] 3xl:gap-x-16">
         <FacetPanel query={query} result={result} ignored={ignored} />
         <section id="ket-qua" tabIndex={-1} aria-label="Kết quả" data-results>
-          {untouched && <Examples />}
-          <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-1 pb-3">
+          <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-1 pb-2 md:pb-3">
             <ResultSummary query={query} result={result} />
-            {result.total > 1 && <SortLinks query={query} />}
+            {result.total > 1 && <ResultTools query={query} />}
           </div>
           <div className="flex flex-col gap-3 pb-4 empty:hidden">
             <QueryParts query={query} parts={result.parts} />
@@ -53,17 +54,26 @@ export function SearchPage({ query, ignored, result, info }: SearchPageProps) {
               query={query}
               relaxations={result.relaxations}
               unknown={result.unknown}
+              held={result.heldThere}
               bare={result.beyond.length === 0}
             />
           ) : (
-            <HitList query={query} hits={result.hits} />
+            <>
+              {query.grouping === null || result.groups === null ? (
+                <HitList query={query} hits={result.hits} />
+              ) : (
+                <GroupList query={query} grouping={query.grouping} groups={result.groups} />
+              )}
+              <ListFoot query={query} result={result} />
+            </>
           )}
-          <Pages query={query} result={result} />
           {result.beyond.map((beyond) => (
             <BeyondList key={beyond.kind} query={query} beyond={beyond} />
           ))}
         </section>
       </div>
+      <PrintNote address={searchHref(query)} />
+      <ScrollKeeper address={searchHref(query)} />
     </SiteFrame>
   );
 }

@@ -21,7 +21,9 @@ export function countReports(total: number): string {
  */
 export function searchTitle(query: SearchQuery, total: number): string | null {
   const page = query.page > 1 ? `, trang ${printNumber(query.page)}` : '';
-  if (query.text === '') return filterCount(query) === 0 && page === '' ? null : countReports(total) + page;
+  // The list of everything, in an order or in groups, is a page of its own.
+  const asked = filterCount(query) > 0 || page !== '' || query.sort !== null || query.grouping !== null;
+  if (query.text === '') return asked ? countReports(total) + page : null;
   const words = query.text.length <= MAX_WORDS ? query.text : `${query.text.slice(0, MAX_WORDS - 1).toWellFormed()}…`;
   return `${words}: ${total === 0 ? 'không có báo cáo nào' : countReports(total)}${page}`;
 }

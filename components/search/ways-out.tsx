@@ -3,6 +3,7 @@ import type { Relaxation, UnknownWord } from '@/lib/search/result';
 import { relaxed } from '@/lib/url/answer';
 import { searchHref } from '@/lib/url/hrefs';
 import { StateLink } from '../ui/state-link';
+import { HeldThere } from './held-there';
 import { relaxationWords } from './relaxation-words';
 import { countReports } from './search-title';
 import { UnknownWords } from './unknown-words';
@@ -11,18 +12,21 @@ interface WaysOutProps {
   readonly query: SearchQuery;
   readonly relaxations: readonly Relaxation[];
   readonly unknown: readonly UnknownWord[];
+  /** Reports of these places and times, whatever else is asked; as in SearchResult. */
+  readonly held: number | null;
   /** Nothing follows below the line either. */
   readonly bare: boolean;
 }
 
 /**
- * Nothing found is never the end: words that no report has, what could be dropped and what that gives, counted, and
+ * Nothing found is never the end: whether the corpus has anything there at all, words that no report has, what could be dropped and what that gives, counted, and
  * the whole store.
  */
-export function WaysOut({ query, relaxations, unknown, bare }: WaysOutProps) {
-  if (!bare && relaxations.length + unknown.length === 0) return null;
+export function WaysOut({ query, relaxations, unknown, held, bare }: WaysOutProps) {
+  if (!bare && relaxations.length + unknown.length === 0 && held === null) return null;
   return (
     <div className="border-t border-rule pt-4">
+      <HeldThere query={query} held={held} />
       <UnknownWords query={query} words={unknown} />
       {relaxations.length > 0 && (
         <>
@@ -42,10 +46,15 @@ export function WaysOut({ query, relaxations, unknown, bare }: WaysOutProps) {
         <>
           <h3 className="pt-2 font-semibold">Cách khác</h3>
           <ul className="list-disc py-2 ps-5">
-            <li>Bớt từ, hoặc bỏ ngoặc kép quanh cụm từ dài.</li>
-            <li>Kiểm tra chính tả; gõ không dấu để tìm mọi cách bỏ dấu.</li>
+            {/* Where the corpus has nothing, no other words would find anything either. */}
+            {held !== 0 && (
+              <>
+                <li>Bớt từ, hoặc bỏ ngoặc kép quanh cụm từ dài.</li>
+                <li>Kiểm tra chính tả; gõ không dấu để tìm mọi cách bỏ dấu.</li>
+              </>
+            )}
             <li>
-              <a href={searchHref(EMPTY_QUERY)}>Xem toàn bộ kho báo cáo</a>
+              <a href={searchHref({ ...EMPTY_QUERY, sort: 'moi-nhat' })}>Xem toàn bộ kho báo cáo</a>
             </li>
           </ul>
         </>

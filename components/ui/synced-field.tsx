@@ -14,5 +14,13 @@ export function SyncedField({ value, ...rest }: Omit<ComponentProps<'input'>, 'v
     shown.current = value;
     if (field.current !== null) field.current.value = value;
   }, [value]);
+  // A page that comes back whole from the browser's memory comes back with what was typed into it before it was left.
+  useEffect(() => {
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && field.current !== null) field.current.value = value;
+    };
+    window.addEventListener('pageshow', onShow);
+    return () => window.removeEventListener('pageshow', onShow);
+  }, [value]);
   return <input {...rest} ref={field} defaultValue={value} />;
 }

@@ -1,16 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError } from '../errors';
+import { BENCH, installBenchPackages } from './bench-packages';
 import { PROJECT_ROOT } from './settings';
-
-const BENCH = join(PROJECT_ROOT, 'bench');
-const LOCK = join(BENCH, 'package-lock.json');
-/** Inside node_modules, so that it goes when they go. */
-const STAMP = join(BENCH, 'node_modules', '.sao-luc-lock');
 
 export const RELEVANCE_USAGE = `Cách dùng: npm run bench -- relevance [tùy chọn]
 Đo xếp hạng của Sao Lục và các bộ máy khác trên những câu hỏi đã có người chấm.
@@ -38,7 +33,7 @@ export async function benchRelevance(args: string[]): Promise<number> {
   if (!statSync(options.dir, { throwIfNoEntry: false })?.isDirectory()) {
     throw new AppError('wrong-use', `không có thư mục câu hỏi ${options.dir}; chỉ chỗ khác bằng --dir`);
   }
-  if (!installPackages()) return 2;
+  if (!installBenchPackages()) return 2;
   return runBench([JSON.stringify(options), commandOf(options)]);
 }
 
@@ -71,20 +66,6 @@ function commandOf(options: Readonly<Record<string, string | boolean | undefined
     return value === undefined ? [] : [` --${key} ${value}`];
   });
   return `npm run bench -- relevance${told.join('')}`;
-}
-
-/** `npm ci` in bench/ on first use and after its lock file changed; false where it failed. npm talks to stderr. */
-function installPackages(): boolean {
-  const lock = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
-  if (statSync(STAMP, { throwIfNoEntry: false }) !== undefined && readFileSync(STAMP, 'utf8') === lock) return true;
-  process.stderr.write('Đang cài các bộ máy tìm kiếm để so sánh (npm ci trong bench/) …\n');
-  const { status } = spawnSync('npm', ['ci'], { cwd: BENCH, stdio: ['ignore', 2, 2] });
-  if (status !== 0) {
-    process.stderr.write('Không cài được các bộ máy để so sánh. Vui lòng xem lời của npm ở trên.\n');
-    return false;
-  }
-  writeFileSync(STAMP, lock);
-  return true;
 }
 
 /** Runs bench/main.ts as a child: it loads packages that the project itself does not have. */

@@ -8,6 +8,19 @@ import { PROJECT_ROOT } from './settings';
 const CANDIDATES = () => ['/usr/bin/chromium', chromium.executablePath()];
 
 /**
+ * For every Chromium that a command or a test starts: it may run as root, has no screen, and asks nobody but the page's server.
+ */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+] as const;
+
+/**
  * Path of a Chromium that starts on this machine, or null. Being there is not enough: Playwright's download needs
  * system libraries that a bare machine lacks.
  *

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -41,6 +41,28 @@ describe('npm run index', () => {
     expect(files('warning')).toContain('la.xyz');
     expect(summary.messages.every((each) => each.message !== '' && each.rule !== '')).toBe(true);
     expect(await search('duong')).toEqual(['tot']);
+  });
+
+  it('tells in the index which sources had errors, without their folders', async () => {
+    const flaws = async () => (await (await openIndex(read, await readCurrent(read))).coverage()).flaws;
+    await put('tot.txt', REPORT);
+    const { indexVersion } = await runIndex(settings);
+    expect(await flaws()).toEqual({ errors: 0, warnings: 0, listed: [] });
+    await mkdir(join(settings.reportsDir, 'noi-bo'));
+    await put('noi-bo/hong.md', '---\ntitle: [chưa đóng\n---\nVẫn đọc được thân bài.');
+    await put('noi-bo/rong.txt', '');
+    await put('la.xyz', 'không biết định dạng này');
+    expect((await runIndex(settings)).indexVersion).not.toBe(indexVersion);
+    expect(await flaws()).toMatchObject({
+      errors: 2,
+      warnings: 1,
+      listed: [
+        { file: 'hong.md', severity: 'error', place: expect.stringContaining('dòng') },
+        { file: 'rong.txt', severity: 'error', place: null },
+        { file: 'la.xyz', severity: 'warning' },
+      ],
+    });
+    expect(JSON.stringify(await flaws())).not.toContain('noi-bo');
   });
 
   it('leaves the originals as they are', async () => {

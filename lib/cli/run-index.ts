@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AppError } from '../errors';
 import type { Message } from '../report/message';
 import { buildIndex } from '../search/engines/minisearch/build-index';
+import { sourceFlaws } from '../search/store/source-flaws';
 import { Cache } from './cache';
 import { codeVersion } from './code-version';
 import { type Progress, readReports } from './read-reports';
@@ -48,7 +49,8 @@ export async function runIndex(settings: Settings, progress?: Progress): Promise
   const cache = await Cache.load(cacheFile, await codeVersion(STAGES));
   const { reports, messages, read } = await readReports(settings.reportsDir, cache, progress);
   const { sample } = settings;
-  const current = await writeIndex(settings.indexDir, buildIndex(reports), { reports: reports.length, sample });
+  const files = buildIndex(reports, sourceFlaws(messages));
+  const current = await writeIndex(settings.indexDir, files, { reports: reports.length, sample });
   await replaceFile(cacheFile, JSON.stringify(cache));
   const count = (severity: Message['severity']) => messages.filter((each) => each.severity === severity).length;
   return {

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report';
+import type { Coverage } from './coverage';
 import type { SearchQuery, Wording } from './query';
 import type { Mark, SearchResult } from './result';
 import type { Completion } from './suggest/completion';
@@ -29,6 +30,8 @@ export interface SearchEngine {
   /** Never throws for anything a visitor can type. */
   search(query: SearchQuery): Promise<SearchResult>;
   report(id: string): Promise<Report | null>;
+  /** What the corpus holds and lacks, by place and year; each count is the total of the search it stands for. */
+  coverage(): Promise<Coverage>;
   /** The same analysis as `search`: a hit in the list is a mark on the page. Null where there is no such report. */
   marks(id: string, query: Wording): Promise<ReportMarks | null>;
   /** At most ten ways to go on from what is being typed, the most useful first. Never throws for anything typed. */

@@ -1,5 +1,6 @@
 import { reportHeading } from '../report/heading';
 import type { Report } from '../report/report';
+import { officeHeld } from '../report/title-words';
 import type { ReportMarks } from './engine';
 import { snippetsOf } from './matching/snippets';
 import type { Hit } from './result';
@@ -24,7 +25,12 @@ export function buildHit(report: Report, score: number, marks: ReportMarks): Hit
     provinceNow: labelled(report.provinceNow),
     district: labelled(report.district),
     commune: labelled(report.commune),
-    officeholders: report.officeholders.map(({ slug, name, titles }) => ({ slug, name, titles })),
+    officeholders: report.officeholders.map((each) => ({
+      slug: each.slug,
+      name: each.name,
+      titles: each.titles,
+      office: officeHeld(each),
+    })),
     topics: report.topics.map(({ slug, label }) => ({ slug, label })),
     snippets: snippetsOf(report, marks),
   };

@@ -38,6 +38,8 @@ export interface Hit {
     readonly slug: string;
     readonly name: string;
     readonly titles: readonly string[];
+    /** The one of them to print beside the name: held on the day of the report, wherever the text gives one. */
+    readonly office: string | null;
   }[];
   readonly topics: readonly Labelled[];
   readonly snippets: readonly Snippet[];
@@ -90,9 +92,11 @@ export interface Facets {
   readonly undated: number;
 }
 
-/** The hits of one officeholder or district, where a result is asked for in groups. */
+/** The hits of one officeholder, district or commune, where a result is asked for in groups. */
 export interface HitGroup {
-  /** Slug of the officeholder or district; null for the reports that have none. */
+  /** The filter that its link sets: `xa` for reports since July 2025, when districts ended; null where `value` is. */
+  readonly key: 'can-bo' | 'huyen' | 'xa' | null;
+  /** Slug of the officeholder, district or commune; null for the reports that have none. */
   readonly value: string | null;
   /** Empty where `value` is null: the page says it in its own words. */
   readonly label: string;
@@ -118,7 +122,8 @@ export interface Beyond {
 export interface Relaxation {
   /**
    * The key and value to drop: `tinh=lai-chau`, `tu=2022`, `q`; a part of the query
-   * (`bo-phan`), all but a part (`chi-phan`), where its words must stand (`noi-phan`), the quotation marks (`ngoac-kep`).
+   * (`bo-phan`), all but a part (`chi-phan`), where its words must stand (`noi-phan`), the quotation marks (`ngoac-kep`);
+   * or a neighbouring place or time (lib/search/near-ways.ts): `nam=2021`, `ca-tinh=lai-chau`.
    */
   readonly key: string;
   readonly value: string;

@@ -9,7 +9,6 @@ import { openIndex, type ReadFile, readCurrent } from '../search/store/open-inde
 const LOOK_EVERY_MS = 2000;
 
 interface Holder {
-  version: string | null;
   engine: SearchEngine | null;
   /** The look that is under way: requests that come meanwhile wait for it instead of loading the index once more. */
   looking: Promise<void> | null;
@@ -26,7 +25,7 @@ const shared: typeof globalThis & { [KEY]?: Holder } = globalThis;
  * @example const engine = await getEngine(); await engine.search(query)
  */
 export async function getEngine(): Promise<SearchEngine> {
-  shared[KEY] ??= { version: null, engine: null, looking: null, lookedAt: 0 };
+  shared[KEY] ??= { engine: null, looking: null, lookedAt: 0 };
   const holder = shared[KEY];
   if (Date.now() - holder.lookedAt > LOOK_EVERY_MS) {
     holder.lookedAt = Date.now();
@@ -44,12 +43,13 @@ async function look(holder: Holder): Promise<void> {
   const read = reader();
   try {
     const current = await readCurrent(read);
-    if (current.version === holder.version && holder.engine !== null) return;
+    // The same sources built again are the same version, but the pages say when that was.
+    const known = holder.engine?.info;
+    if (known?.indexVersion === current.version && known.builtAt === current.builtAt) return;
     const engine = await openIndex(read, current);
     // What suggestions need is made when first asked: now, not while somebody types.
     await engine.suggest('');
     holder.engine = engine;
-    holder.version = current.version;
   } catch (error) {
     // A server that has an index goes on with it; the next look may find a mended one.
     if (holder.engine === null) throw error;

@@ -1,3 +1,4 @@
+import { nearQuery } from '../search/near-ways';
 import { FILTER_KEYS, type SearchQuery } from '../search/query';
 import type {
   DateBar,
@@ -5,6 +6,7 @@ import type {
   FacetKey,
   FacetValue,
   Hit,
+  HitGroup,
   QueryPart,
   Relaxation,
   Repaired,
@@ -13,9 +15,17 @@ import type {
 } from '../search/result';
 import { clearFilters, removeFilter, withDates, withMarks, withText } from './change-search';
 import { reportHref, searchHref } from './hrefs';
+import { openGroup } from './open-group';
 import type { Ignored } from './parse-search';
 
 type HitAnswer = Hit & { readonly url: string };
+
+/** A group names its hits by their ids: they stand in `hits`, once each. */
+interface GroupAnswer extends Omit<HitGroup, 'hits'> {
+  /** The search for all of them, as a plain list; null for what belongs to no group. */
+  readonly url: string | null;
+  readonly hits: readonly string[];
+}
 
 interface FacetAnswer extends Omit<FacetValue, 'children'> {
   readonly children?: readonly FacetAnswer[];
@@ -49,7 +59,12 @@ export interface SearchAnswer {
   readonly total: number;
   readonly page: number;
   readonly pageSize: number;
+  /** With `nhom`: the first three of each group of this page. */
   readonly hits: readonly HitAnswer[];
+  /** Only with `nhom=can-bo` or `nhom=huyen`: the groups of this page, the largest first, what belongs to none last. */
+  readonly groups?: readonly GroupAnswer[];
+  /** Only with `nhom`: how many groups there are; `page` and `pageSize` count them. */
+  readonly groupTotal?: number;
   readonly facets: Readonly<Record<FacetKey, readonly FacetAnswer[]>> & {
     readonly 'thoi-gian': readonly DateAnswer[];
     readonly undated: number;
@@ -92,6 +107,9 @@ export function toAnswer(query: SearchQuery, result: SearchResult, ignored: read
     page: result.page,
     pageSize: result.pageSize,
     hits: result.hits.map(withUrl),
+    ...(result.groups === null
+      ? {}
+      : { groups: result.groups.map((each) => groupAnswer(query, each)), groupTotal: result.groupTotal }),
     facets: facetAnswers(result),
     beyond: result.beyond.map((each) => ({
       kind: each.kind,
@@ -114,6 +132,11 @@ export function toAnswer(query: SearchQuery, result: SearchResult, ignored: read
   };
 }
 
+function groupAnswer(query: SearchQuery, group: HitGroup): GroupAnswer {
+  const all = openGroup(query, group);
+  return { ...group, url: all === null ? null : searchHref(all), hits: group.hits.map(({ id }) => id) };
+}
+
 /**
  * Address of a hit: the reading page at its first mark.
  *
@@ -125,12 +148,25 @@ export function hitHref(query: SearchQuery, hit: Hit): string {
 }
 
 /**
- * The search without the one thing that a relaxation drops.
+ * Address of one paragraph of a hit, marked.
+ *
+ * @param paragraph from 0
+ * @example passageHref(query, hit, 6) // '/bao-cao/…?q=ocop#p7'
+ */
+export function passageHref(query: SearchQuery, { id }: Pick<Hit, 'id'>, paragraph: number): string {
+  const { text, marks, verbatim } = query;
+  return reportHref(id, { text, marks, verbatim, anchor: `p${paragraph + 1}` });
+}
+
+/**
+ * The search without the one thing that a relaxation drops, or at the neighbouring place or time that it leads to.
  *
  * @example relaxed(query, { key: 'tinh', value: 'lai-chau', label: 'Lai Châu', total: 5 })
  */
 export function relaxed(query: SearchQuery, relaxation: Relaxation): SearchQuery {
   const { key, value } = relaxation;
+  const near = nearQuery(query, key, value);
+  if (near !== null) return near;
   if (relaxation.text !== undefined) return withText(query, relaxation.text);
   if (key === 'q') return withText(query, '');
   if (key === 'tu') return withDates(query, null, query.to);

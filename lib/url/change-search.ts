@@ -8,10 +8,23 @@ import {
   type SearchQuery,
   type Sort,
 } from '../search/query';
+import { formatSearch } from './format-search';
 
 /** Every change of a search starts again at page 1: page 7 of another result means nothing. */
 function changed(query: SearchQuery, change: Partial<SearchQuery>): SearchQuery {
-  return { ...query, page: 1, ...change };
+  const next = { ...query, page: 1, ...change };
+  // Without words newest first is what one gets anyway: the key says nothing, and must not outlive the first words.
+  return asList(query.text === '' && next.sort === 'moi-nhat' ? { ...next, sort: null } : next);
+}
+
+/**
+ * The bare address is the home page: a search that asks for nothing becomes the list of everything, which says its
+ * order. Any other search stays as it is.
+ *
+ * @example searchHref(asList(EMPTY_QUERY)) // '/?sap-xep=moi-nhat'
+ */
+export function asList(query: SearchQuery): SearchQuery {
+  return String(formatSearch(query)) === '' ? { ...query, sort: 'moi-nhat' } : query;
 }
 
 function withValues(query: SearchQuery, key: FilterKey, values: readonly string[]): SearchQuery['filters'] {
@@ -55,6 +68,16 @@ export function removeFilter(query: SearchQuery, key: FilterKey, value: string):
   });
 }
 
+/**
+ * Takes all values of some keys away: one facet of the page.
+ *
+ * @example withoutFilters(query, ['tinh', 'huyen'])
+ */
+export function withoutFilters(query: SearchQuery, keys: readonly FilterKey[]): SearchQuery {
+  const emptied = Object.fromEntries(keys.map((key) => [key, []]));
+  return changed(query, { filters: { ...query.filters, ...emptied } });
+}
+
 /** Takes every filter and the dates away; the words, marks and sort stay. */
 export function clearFilters(query: SearchQuery): SearchQuery {
   return changed(query, { filters: EMPTY_FILTERS, from: null, to: null, facetWords: {} });
@@ -80,7 +103,7 @@ export function withPageSize(query: SearchQuery, pageSize: PageSize): SearchQuer
 
 /** Which map the place facet shows; the result and its page stay. */
 export function withPlaceMap(query: SearchQuery, placeMap: PlaceMap): SearchQuery {
-  return { ...query, placeMap };
+  return asList({ ...query, placeMap });
 }
 
 export function withMarks(query: SearchQuery, marks: SearchQuery['marks']): SearchQuery {
@@ -97,7 +120,7 @@ export function withText(query: SearchQuery, text: string): SearchQuery {
 }
 
 export function withPage(query: SearchQuery, page: number): SearchQuery {
-  return { ...query, page };
+  return asList({ ...query, page });
 }
 
 /** How many filters narrow this search; the dates count as one. */

@@ -10,6 +10,15 @@ export function searchHref(query: SearchQuery): string {
   return withParams('/', formatSearch(query));
 }
 
+/**
+ * Address of a search at the head of its results, for a list that is read from its top: the next page, all of a group.
+ *
+ * @example resultsHref({ ...EMPTY_QUERY, text: 'ocop', page: 2 }) // '/?q=ocop&trang=2#ket-qua'
+ */
+export function resultsHref(query: SearchQuery): string {
+  return `${searchHref(query)}#ket-qua`;
+}
+
 /** What a link to a report carries so that the page shows the marks of the search. */
 export interface ReportLink {
   readonly text?: string;

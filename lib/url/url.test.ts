@@ -10,7 +10,17 @@ import {
   type SearchQuery,
   SORTS,
 } from '../search/query';
-import { clearFilters, filterCount, removeFilter, toggleFilter, withDates, withPage } from './change-search';
+import {
+  asList,
+  clearFilters,
+  filterCount,
+  removeFilter,
+  toggleFilter,
+  withDates,
+  withPage,
+  withSort,
+  withText,
+} from './change-search';
 import { formatSearch } from './format-search';
 import { reportHref, searchHref } from './hrefs';
 import { parseDate } from './parse-date';
@@ -171,6 +181,41 @@ describe('changes of a search', () => {
     expect(filterCount(narrowed)).toBe(2);
     expect(filterCount(removeFilter(narrowed, 'tinh', 'hue'))).toBe(1);
     expect(clearFilters(narrowed)).toMatchObject({ filters: EMPTY_FILTERS, from: null, to: null });
+  });
+});
+
+describe('a search that asks for nothing', () => {
+  const all = '/?sap-xep=moi-nhat';
+
+  it('is the list of everything, not the home page, however it came about', () => {
+    const topic = toggleFilter(EMPTY_QUERY, 'chu-de', 'ocop');
+    expect(searchHref(removeFilter(topic, 'chu-de', 'ocop'))).toBe(all);
+    expect(searchHref(clearFilters(withDates(topic, '2022', null)))).toBe(all);
+    expect(searchHref(withDates({ ...EMPTY_QUERY, to: '2022' }, null, null))).toBe(all);
+    expect(searchHref(withText({ ...EMPTY_QUERY, text: 'ocop' }, ''))).toBe(all);
+    expect(searchHref(withPage({ ...EMPTY_QUERY, page: 2 }, 1))).toBe(all);
+    expect(searchHref(asList(EMPTY_QUERY))).toBe(all);
+    expect(asList(topic)).toBe(topic);
+  });
+
+  it('forgets its order as soon as something is asked for', () => {
+    const list = asList(EMPTY_QUERY);
+    expect(searchHref(toggleFilter(list, 'chu-de', 'ocop'))).toBe('/?chu-de=ocop');
+    expect(searchHref(withText(list, 'ocop'))).toBe('/?q=ocop');
+    expect(searchHref(withPage(list, 2))).toBe('/?sap-xep=moi-nhat&trang=2');
+    expect(searchHref(withSort(list, 'cu-nhat'))).toBe('/?sap-xep=cu-nhat');
+    expect(searchHref(withSort({ ...EMPTY_QUERY, text: 'ocop' }, 'moi-nhat'))).toBe('/?q=ocop&sap-xep=moi-nhat');
+  });
+
+  it('is never the bare address, and reads back as it is', () => {
+    fc.assert(
+      fc.property(someQuery, (query) => {
+        for (const each of [clearFilters(query), withText(query, ''), withPage(query, 1), withSort(query, null)]) {
+          expect(searchHref(each)).not.toBe('/');
+          expect(parseSearch(formatSearch(each)).query).toEqual(each);
+        }
+      }),
+    );
   });
 });
 

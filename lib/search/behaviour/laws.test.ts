@@ -4,6 +4,7 @@ import { fold } from '../../text/marks';
 import { tokenise } from '../../text/tokenise';
 import type { SearchEngine } from '../engine';
 import { parseQuery } from '../language/parse-query';
+import { nearQuery } from '../near-ways';
 import { EMPTY_FILTERS, EMPTY_QUERY, FILTER_KEYS, type FilterKey, type SearchQuery } from '../query';
 import type { Relaxation, SearchResult } from '../result';
 import { corpus, engineOf } from './corpus.fixture';
@@ -315,6 +316,8 @@ describe('ways out', () => {
     if (key === 'tu') return { ...query, from: null };
     if (key === 'den') return { ...query, to: null };
     if (key === 'bo-loc') return { ...query, filters: EMPTY_FILTERS, from: null, to: null };
+    const near = nearQuery(query, key, value);
+    if (near !== null) return near;
     const filter = FILTER_KEYS.find((each) => each === key);
     if (filter === undefined) throw new Error(`a way out that nobody can follow: ${key}`);
     const rest = query.filters[filter].filter((each) => each !== value);

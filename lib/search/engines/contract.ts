@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CitedDocument, DatePrecision, Report } from '../../report/report';
 import { makeReport, place } from '../../report/report.fixture';
+import type { TimeCoverage } from '../coverage';
 import type { SearchEngine } from '../engine';
+import { nearQuery } from '../near-ways';
 import { EMPTY_FILTERS, EMPTY_QUERY, type FilterKey, type SearchQuery } from '../query';
 import { reportsWith, valuesLike } from '../reports-with';
 import type { FacetValue } from '../result';
@@ -285,6 +287,38 @@ export function engineContract(name: string, open: OpenEngine): void {
       });
     });
 
+    describe('a gap of the corpus', () => {
+      it('is told from reports that do not match', async () => {
+        const at = { ...EMPTY_FILTERS, tinh: ['lai-chau'] };
+        const library = open([
+          makeReport({ id: 'a', province: place('lai-chau'), date: dated('2022-03-01', 'day'), paragraphs: ['Lúa.'] }),
+        ]);
+        const held = async (text: string, filters: SearchQuery['filters'], year: string | null) =>
+          (await library.search({ ...EMPTY_QUERY, text, filters, from: year, to: year })).heldThere;
+        expect(await held('ngô', at, '2022')).toBe(1);
+        expect(await held('ngô', at, '2023')).toBe(0);
+        expect(await held('lúa', at, '2023')).toBe(0);
+        expect(await held('ngô', EMPTY_FILTERS, null)).toBe(null);
+        expect(await held('lúa', at, '2022')).toBe(null);
+      });
+
+      it('leads to what is near: each way finds what it says', async () => {
+        await fc.assert(
+          fc.asyncProperty(someCorpus, someQuery, async (reports, query) => {
+            const engine = open(reports);
+            const { relaxations } = await engine.search(query);
+            for (const { key, value, total } of relaxations) {
+              const near = nearQuery(query, key, value);
+              if (near === null) continue;
+              expect(total).toBeGreaterThan(0);
+              expect((await engine.search(near)).total, `${key}=${value}`).toBe(total);
+            }
+          }),
+          { numRuns: 100 },
+        );
+      });
+    });
+
     facetLaws(open);
   });
 }
@@ -401,6 +435,36 @@ function facetLaws(open: OpenEngine): void {
           );
         }),
         { numRuns: 150 },
+      );
+    });
+
+    it('covers: each figure of what the corpus holds is the total of its search', async () => {
+      await fc.assert(
+        fc.asyncProperty(someCorpus, async (reports) => {
+          const engine = open(reports);
+          const covered = await engine.coverage();
+          const total = async (key: FilterKey | null, value: string, rest: Partial<SearchQuery> = {}) => {
+            const filters = key === null ? EMPTY_FILTERS : { ...EMPTY_FILTERS, [key]: [value] };
+            return (await engine.search({ ...EMPTY_QUERY, filters, ...rest })).total;
+          };
+          const check = async (key: FilterKey | null, value: string, held: TimeCoverage) => {
+            expect(held.total).toBe(await total(key, value));
+            for (const { year, count } of held.years)
+              expect(count).toBe(await total(key, value, { from: year, to: year }));
+            expect(held.undated).toBe(held.total - (await total(key, value, { from: '0001', to: '9999' })));
+          };
+          await check(null, '', covered.whole);
+          for (const [key, map] of [
+            ['tinh', covered.maps.truoc],
+            ['tinh-moi', covered.maps.nay],
+          ] as const) {
+            const held = map.provinces.filter((each) => each.total > 0);
+            for (const each of held) await check(key, each.slug, each);
+            expect(held.reduce((sum, each) => sum + each.total, map.unplaced.total)).toBe(covered.reports);
+          }
+          expect(covered.provinces).toEqual(covered.maps.truoc.provinces);
+        }),
+        { numRuns: 50 },
       );
     });
 

@@ -1,9 +1,11 @@
+import { compareText } from '../../text/compare-text';
 import type { SearchQuery } from '../query';
 import type { DateBar } from '../result';
-import { overlaps, spanOf } from './date-span';
 import type { FacetDoc } from './facet-doc';
+import { quarterEnds, quarterOf } from './quarter';
 
-type DatedDoc = FacetDoc & { readonly date: NonNullable<FacetDoc['date']> };
+/** Dated documents by the month in which they lie, or by the year where no more is known: `2022-11` → 3, `2022` → 1. */
+export type PeriodTally = ReadonlyMap<string, number>;
 
 /**
  * Bars of the date histogram, oldest first: years, and below them the quarters and the months in which a report is
@@ -13,46 +15,64 @@ type DatedDoc = FacetDoc & { readonly date: NonNullable<FacetDoc['date']> };
  * @example dateBars(query, docs) // [{ value: '2022', count: 4, imprecise: 0, children: [{ value: '2022-12', … }] }]
  */
 export function dateBars(query: SearchQuery, docs: readonly FacetDoc[]): DateBar[] {
-  const dated = docs.filter((doc): doc is DatedDoc => doc.date !== null);
-  const years = distinct(dated.map((doc) => doc.date.value.slice(0, 4)));
-  return years.map((year) => {
-    const inYear = dated.filter((doc) => doc.date.value.startsWith(year));
-    const precise = inYear.filter((doc) => doc.date.precision !== 'year');
-    const months = distinct(precise.map((doc) => doc.date.value.slice(0, 7)));
-    const quarters = distinct(months.map(quarterOf));
+  const tally = new Map<string, number>();
+  for (const { date } of docs) {
+    if (date === null) continue;
+    const period = periodOf(date.value);
+    tally.set(period, (tally.get(period) ?? 0) + 1);
+  }
+  return barsOf(query, tally);
+}
+
+/**
+ * The month or, where no more is known, the year of a date.
+ *
+ * @example periodOf('2022-11-10') // '2022-11'
+ */
+export function periodOf(date: string): string {
+  return date.slice(0, MONTH_LENGTH);
+}
+
+/** `YYYY`, `YYYY-MM` */
+const YEAR_LENGTH = 4;
+const MONTH_LENGTH = 7;
+
+/**
+ * The same from counted months and years.
+ *
+ * @example barsOf(query, new Map([['2022', 1], ['2022-12', 3]]))[0]?.count // 4
+ */
+export function barsOf(query: SearchQuery, tally: PeriodTally): DateBar[] {
+  const years = new Map<string, [month: string, count: number][]>();
+  for (const [period, count] of [...tally].sort(([a], [b]) => compareText(a, b))) {
+    const year = period.slice(0, YEAR_LENGTH);
+    const months = years.get(year) ?? [];
+    years.set(year, months);
+    if (period !== year) months.push([period, count]);
+  }
+  return [...years].map(([year, months]) => {
+    const vague = tally.get(year) ?? 0;
+    const sum = (some: typeof months) => some.reduce((total, [, count]) => total + count, vague);
+    const quarters = [...new Set(months.map(([month]) => quarterOf(month)))];
     return {
-      ...bar(query, { value: year, from: year, to: year }, inYear),
-      children: months.map((month) => bar(query, { value: month, from: month, to: month }, inYear)),
-      quarters: quarters.map((quarter) => bar(query, { value: quarter, ...quarterEnds(quarter) }, inYear)),
+      ...bar(query, { value: year, from: year, to: year }, sum(months), 0),
+      children: months.map(([month, count]) =>
+        bar(query, { value: month, from: month, to: month }, count + vague, vague),
+      ),
+      quarters: quarters.map((quarter) => {
+        const inside = months.filter(([month]) => quarterOf(month) === quarter);
+        return bar(query, { value: quarter, ...quarterEnds(quarter) }, sum(inside), vague);
+      }),
     };
   });
 }
 
-function bar(query: SearchQuery, ends: Pick<DateBar, 'value' | 'from' | 'to'>, docs: readonly DatedDoc[]): DateBar {
-  const { from, to } = ends;
-  const inside = docs.filter((doc) => overlaps(doc.date.span, from, to));
-  const [first, last] = [spanOf(from).from, spanOf(to).to];
-  const imprecise = inside.filter(({ date }) => date.span.from < first || date.span.to > last);
-  const selected = query.from === from && query.to === to;
-  return { ...ends, count: inside.length, imprecise: imprecise.length, selected, children: [], quarters: [] };
-}
-
-const MONTHS_OF_QUARTER = 3;
-
-/** '2022-11' → '2022-Q4' */
-function quarterOf(month: string): string {
-  const [year = '', number = ''] = month.split('-');
-  return `${year}-Q${Math.ceil(Number(number) / MONTHS_OF_QUARTER)}`;
-}
-
-/** '2022-Q4' → from '2022-10' to '2022-12' */
-function quarterEnds(quarter: string): Pick<DateBar, 'from' | 'to'> {
-  const [year = '', number = ''] = quarter.split('-Q');
-  const last = Number(number) * MONTHS_OF_QUARTER;
-  const month = (at: number) => `${year}-${String(at).padStart(2, '0')}`;
-  return { from: month(last - MONTHS_OF_QUARTER + 1), to: month(last) };
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].sort();
+function bar(
+  query: SearchQuery,
+  ends: Pick<DateBar, 'value' | 'from' | 'to'>,
+  count: number,
+  imprecise: number,
+): DateBar {
+  const selected = query.from === ends.from && query.to === ends.to;
+  return { ...ends, count, imprecise, selected, children: [], quarters: [] };
 }

@@ -1,5 +1,4 @@
 import type { DatePrecision, Report } from '../../report/report';
-import type { FilterKey } from '../query';
 import { type DateSpan, spanOf } from './date-span';
 
 /** What filters and facets need of one report. Slugs; null and [] where unknown. */
@@ -34,28 +33,4 @@ export function facetDoc(report: Report): FacetDoc {
         ? null
         : { value: report.date.value, precision: report.date.precision, span: spanOf(report.date.value) },
   };
-}
-
-/**
- * Whether a report has a value of a filter. The same for the filters of the URL and the fields of a query.
- *
- * @example hasValue(doc, 'tinh', 'lai-chau')
- */
-export function hasValue(doc: FacetDoc, key: FilterKey, slug: string): boolean {
-  switch (key) {
-    case 'tinh':
-      return doc.province === slug;
-    case 'tinh-moi':
-      return doc.provinceNow === slug;
-    case 'huyen':
-      return doc.district === slug;
-    case 'xa':
-      return doc.commune === slug;
-    case 'can-bo':
-      return doc.officeholders.includes(slug);
-    case 'chu-de':
-      return doc.topics.includes(slug);
-    case 'van-ban':
-      return doc.documents.includes(slug);
-  }
 }

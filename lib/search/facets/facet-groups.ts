@@ -1,6 +1,5 @@
 import type { FilterKey, SearchQuery } from '../query';
-import { overlaps } from './date-span';
-import { type FacetDoc, hasValue } from './facet-doc';
+import type { FacetTable } from './facet-table';
 
 /**
  * One facet as a filter: values of its keys add up (OR); facets narrow each other (AND). Province and district are
@@ -9,44 +8,31 @@ import { type FacetDoc, hasValue } from './facet-doc';
 export interface FacetGroup {
   readonly name: 'tinh' | 'tinh-moi' | 'can-bo' | 'chu-de' | 'van-ban' | 'thoi-gian';
   readonly isActive: (query: SearchQuery) => boolean;
-  readonly passes: (query: SearchQuery, doc: FacetDoc) => boolean;
+  /** Puts 1 beside every document that passes. */
+  readonly mark: (query: SearchQuery, table: FacetTable, marked: Uint8Array) => void;
 }
 
-const chosen = (query: SearchQuery, key: FilterKey) => query.filters[key];
-const has = (query: SearchQuery, key: FilterKey, doc: FacetDoc) =>
-  chosen(query, key).some((slug) => hasValue(doc, key, slug));
+function valueGroup(name: FacetGroup['name'], keys: readonly FilterKey[]): FacetGroup {
+  return {
+    name,
+    isActive: ({ filters }) => keys.some((key) => filters[key].length > 0),
+    mark: ({ filters }, { columns }, marked) => {
+      for (const key of keys) columns[key].mark(filters[key], marked);
+    },
+  };
+}
 
 /** The order is that of the page. */
 export const FACET_GROUPS: readonly FacetGroup[] = [
-  {
-    name: 'tinh',
-    isActive: (query) => chosen(query, 'tinh').length + chosen(query, 'huyen').length > 0,
-    passes: (query, doc) => has(query, 'tinh', doc) || has(query, 'huyen', doc),
-  },
-  {
-    name: 'tinh-moi',
-    isActive: (query) => chosen(query, 'tinh-moi').length + chosen(query, 'xa').length > 0,
-    passes: (query, doc) => has(query, 'tinh-moi', doc) || has(query, 'xa', doc),
-  },
-  {
-    name: 'can-bo',
-    isActive: (query) => chosen(query, 'can-bo').length > 0,
-    passes: (query, doc) => has(query, 'can-bo', doc),
-  },
-  {
-    name: 'chu-de',
-    isActive: (query) => chosen(query, 'chu-de').length > 0,
-    passes: (query, doc) => has(query, 'chu-de', doc),
-  },
-  {
-    name: 'van-ban',
-    isActive: (query) => chosen(query, 'van-ban').length > 0,
-    passes: (query, doc) => has(query, 'van-ban', doc),
-  },
+  valueGroup('tinh', ['tinh', 'huyen']),
+  valueGroup('tinh-moi', ['tinh-moi', 'xa']),
+  valueGroup('can-bo', ['can-bo']),
+  valueGroup('chu-de', ['chu-de']),
+  valueGroup('van-ban', ['van-ban']),
   {
     name: 'thoi-gian',
-    isActive: (query) => query.from !== null || query.to !== null,
-    passes: (query, doc) => doc.date !== null && overlaps(doc.date.span, query.from, query.to),
+    isActive: ({ from, to }) => from !== null || to !== null,
+    mark: ({ from, to }, { days }, marked) => days.mark(from, to, marked),
   },
 ];
 
@@ -64,18 +50,22 @@ export interface FilterVerdicts {
 /**
  * Holds the filters of a query against every document.
  *
- * @example filterVerdicts(query, docs).passed[0] // 1
+ * @example filterVerdicts(query, table).passed[0] // 1
  */
-export function filterVerdicts(query: SearchQuery, docs: readonly FacetDoc[]): FilterVerdicts {
-  const active = FACET_GROUPS.flatMap((group, index) => (group.isActive(query) ? [{ group, index }] : []));
-  const passed = new Uint8Array(docs.length);
-  const onlyFailure = new Int8Array(docs.length).fill(-1);
-  docs.forEach((doc, i) => {
-    const failed = active.filter(({ group }) => !group.passes(query, doc));
-    const [first] = failed;
-    if (first === undefined) passed[i] = 1;
-    else if (failed.length === 1) onlyFailure[i] = first.index;
-  });
+export function filterVerdicts(query: SearchQuery, table: FacetTable): FilterVerdicts {
+  const size = table.docs.length;
+  const passed = new Uint8Array(size).fill(1);
+  const onlyFailure = new Int8Array(size).fill(-1);
+  for (const [index, group] of FACET_GROUPS.entries()) {
+    if (!group.isActive(query)) continue;
+    const marked = new Uint8Array(size);
+    group.mark(query, table, marked);
+    for (let doc = 0; doc < size; doc++) {
+      if (marked[doc] === 1) continue;
+      onlyFailure[doc] = passed[doc] === 1 ? index : -1;
+      passed[doc] = 0;
+    }
+  }
   return { passed, onlyFailure };
 }
 
@@ -84,11 +74,13 @@ export function filterVerdicts(query: SearchQuery, docs: readonly FacetDoc[]): F
  *
  * @example facetBase('tinh', matched, verdicts) // indexes of documents
  */
-export function facetBase(name: FacetGroup['name'], matched: Uint8Array, verdicts: FilterVerdicts): number[] {
+export function facetBase(name: FacetGroup['name'], matched: Uint8Array, verdicts: FilterVerdicts): Uint32Array {
+  const { passed, onlyFailure } = verdicts;
   const own = FACET_GROUPS.findIndex((group) => group.name === name);
-  const base: number[] = [];
-  matched.forEach((hit, i) => {
-    if (hit === 1 && (verdicts.passed[i] === 1 || verdicts.onlyFailure[i] === own)) base.push(i);
-  });
-  return base;
+  const base = new Uint32Array(matched.length);
+  let size = 0;
+  for (let doc = 0; doc < matched.length; doc++) {
+    if (matched[doc] === 1 && (passed[doc] === 1 || onlyFailure[doc] === own)) base[size++] = doc;
+  }
+  return base.subarray(0, size);
 }

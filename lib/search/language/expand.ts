@@ -45,9 +45,23 @@ export function expand(node: QueryNode | null, context: ExpandContext): QueryNod
     }
     case 'title':
       return respelled(node, node.phrase, context, node.phrase.as !== 'quotes');
+    case 'not':
+      return { ...node, part: codesJoined(node.part, context.text) };
     default:
       return node;
   }
+}
+
+/** What is excluded keeps its wording, but a document number typed apart is one thing here too. */
+function codesJoined(node: QueryNode, text: string): QueryNode {
+  if (node.kind === 'not') return { ...node, part: codesJoined(node.part, text) };
+  if (node.kind !== 'and' && node.kind !== 'or') return node;
+  const parts = node.kind === 'and' ? joinCodes(text, node.parts) : node.parts;
+  const inside = group(
+    node.kind,
+    parts.map((part) => codesJoined(part, text)),
+  );
+  return { ...(inside ?? node), at: node.at };
 }
 
 function expandAll(parts: readonly QueryNode[], context: ExpandContext): QueryNode[] {

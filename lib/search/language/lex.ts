@@ -23,9 +23,12 @@ export interface Lexed {
 export const QUOTES = '"“”„«»';
 /** One step: blank, bracket, quoted run, or a run of anything else. Each alternative starts on its own class: linear. */
 const STEP = new RegExp(`\\s+|[()]|[${QUOTES}][^${QUOTES}]*[${QUOTES}]?|[^\\s()${QUOTES}]+`, 'gu');
-const OR_WORDS = new Set(['HOẶC', 'HOAC', 'OR']);
+/** Operators as they are written; the first one is what the page teaches. */
+export const OR_OPERATORS = ['HOẶC', 'HOAC', 'OR'] as const;
+export const NEAR_OPERATORS = ['GẦN', 'GAN', 'NEAR'] as const;
+const OR_WORDS = new Set<string>(OR_OPERATORS);
 /** GẦN/5: at most five words between. */
-const NEAR_WORD = /^(?:GẦN|GAN|NEAR)\/(\d{1,9})$/u;
+const NEAR_WORD = new RegExp(`^(?:${NEAR_OPERATORS.join('|')})/(\\d{1,9})$`, 'u');
 /** Farther apart than a long paragraph nothing is near. */
 const MAX_DISTANCE = 100;
 const LOWER = /\p{Ll}/u;

@@ -2,6 +2,9 @@ import type { TermToken } from '../build/segments';
 import type { Mark } from '../result';
 import type { MarkPlan, Sequence } from './sequences';
 
+/** The tokens of a text in order; those that no query word stands for may be undefined. */
+export type TokenRow = readonly (TermToken | undefined)[];
+
 /** A stretch of tokens, `to` exclusive. */
 export interface Stretch {
   readonly from: number;
@@ -14,7 +17,7 @@ export interface Stretch {
  *
  * @example findMarks(termTokens('Huyện ủy họp', false), plan, false) // [[0, 8]] for the query huyện ủy
  */
-export function findMarks(tokens: readonly TermToken[], plan: MarkPlan, inTitle: boolean): Mark[] {
+export function findMarks(tokens: TokenRow, plan: MarkPlan, inTitle: boolean): Mark[] {
   const sequences = inTitle ? [...plan.sequences, ...plan.titles] : plan.sequences;
   const stretches = sequences.flatMap((each) => occurrences(tokens, each));
   for (const { left, right, distance } of plan.near) {
@@ -38,9 +41,10 @@ export function findMarks(tokens: readonly TermToken[], plan: MarkPlan, inTitle:
  *
  * @example occurrences(tokens, new Sequence(words, true))
  */
-export function occurrences(tokens: readonly TermToken[], sequence: Sequence): Stretch[] {
+export function occurrences(tokens: TokenRow, sequence: Sequence): Stretch[] {
   const found: Stretch[] = [];
   for (let from = 0; from < tokens.length; from++) {
+    if (tokens[from] === undefined) continue;
     const length = sequence.whole ? wholeAt(tokens, sequence, from) : runAt(tokens, sequence, from);
     if (length === 0) continue;
     found.push({ from, to: from + length });
@@ -51,7 +55,7 @@ export function occurrences(tokens: readonly TermToken[], sequence: Sequence): S
 
 /** Pairs of occurrences with at most `distance` tokens between them, in either order. */
 export function nearPairs(
-  tokens: readonly TermToken[],
+  tokens: TokenRow,
   left: Sequence,
   right: Sequence,
   distance: number,
@@ -70,13 +74,13 @@ export function nearPairs(
   return pairs;
 }
 
-function wholeAt(tokens: readonly TermToken[], sequence: Sequence, from: number): number {
+function wholeAt(tokens: TokenRow, sequence: Sequence, from: number): number {
   const fits = sequence.words.every((_, i) => isWord(tokens[from + i], sequence, i));
   return fits ? sequence.words.length : 0;
 }
 
 /** The longest run of consecutive query words that the text has from here; 0 for none. */
-function runAt(tokens: readonly TermToken[], sequence: Sequence, from: number): number {
+function runAt(tokens: TokenRow, sequence: Sequence, from: number): number {
   let best = 0;
   for (const start of sequence.indexesOf(tokens[from]?.term ?? '')) {
     let length = 1;

@@ -25,6 +25,16 @@ export class ClosestWords {
     this.held = new Uint32Array(weights.length);
   }
 
+  /** Forgets everything, for the next report. */
+  clear(): void {
+    this.best = 0;
+    this.weight = 0;
+    this.first = 0;
+    this.positions.length = 0;
+    this.words.length = 0;
+    this.held.fill(0);
+  }
+
   /** The next occurrence: its position in the report, and which word of the query it is. */
   add(position: number, word: number): void {
     this.positions.push(position);

@@ -1,6 +1,9 @@
 import { AppError } from '../../../errors';
 import { compareText } from '../../../text/compare-text';
+import type { TermToken } from '../../build/segments';
+import type { TokenRow } from '../../matching/find-marks';
 import { foldedTerm, type TermMatch } from '../../matching/terms';
+import type { PlaceReader } from './token-places';
 
 /** Stands between segments, so that no phrase crosses from one into the next. */
 export const BOUNDARY = 0;
@@ -76,9 +79,45 @@ export class ColumnBuilder {
   }
 }
 
+/** What may begin at a term, where two phrases are looked for. */
+const LEFT = 1;
+const RIGHT = 2;
+const SEGMENT_ENDS = 4;
+
+/** Two phrases that are looked for together: one look at a term says what may begin there, for most terms nothing. */
+export interface NearMasks {
+  readonly left: readonly TermMask[];
+  readonly right: readonly TermMask[];
+  /** Of each term. */
+  readonly first: Uint8Array;
+}
+
+/** No distance reaches back to it. */
+const LONG_AGO = -(2 ** 30);
+
+/** Which words of a query stand at a place of the column. */
+export class WordLookup {
+  /**
+   * @param slots of each term: where its words stand in `words`; 0 for a term that is no word of the query
+   */
+  constructor(
+    private readonly ids: Uint32Array,
+    private readonly slots: Uint16Array,
+    private readonly words: readonly (readonly number[])[],
+  ) {}
+
+  /** undefined: none. */
+  at(place: number): readonly number[] | undefined {
+    const slot = this.slots[this.ids[place] ?? BOUNDARY] ?? 0;
+    return slot === 0 ? undefined : this.words[slot];
+  }
+}
+
 /** The column, ready to be asked. */
 export class Column {
   private readonly byTerm = new Map<string, number>();
+  /** Every term and its id. */
+  readonly termIds: ReadonlyMap<string, number> = this.byTerm;
   /** Folded key → the spellings that the corpus has. */
   private readonly byFolded = new Map<string, number[]>();
 
@@ -133,50 +172,85 @@ export class Column {
   }
 
   private countFrequencies(): Uint32Array {
-    const found = new Uint32Array(this.data.terms.length);
-    const lastDoc = new Int32Array(this.data.terms.length).fill(-1);
+    const { ids, terms } = this.data;
+    const found = new Uint32Array(terms.length);
+    const lastDoc = new Int32Array(terms.length).fill(-1);
     for (let doc = 0; doc < this.size; doc++) {
-      this.visit(doc, (id) => {
+      const [from, to] = this.bounds(doc);
+      for (let at = from; at < to; at++) {
+        const id = ids[at] ?? BOUNDARY;
         if (lastDoc[id] !== doc) found[id] = (found[id] ?? 0) + 1;
         lastDoc[id] = doc;
-      });
+      }
     }
     return found;
   }
 
-  /** Which words each id stands for; `ids[i]` are the ids of word i. */
-  lookup(ids: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> {
-    const words = new Map<number, number[]>();
+  /** Which words stand at each place of the column; `ids[i]` are the ids of word i. */
+  lookup(ids: readonly (readonly number[])[]): WordLookup {
+    const slots = new Uint16Array(this.data.terms.length);
+    const words: number[][] = [[]];
     ids.forEach((each, word) => {
       for (const id of each) {
-        const known = words.get(id);
-        if (known === undefined) words.set(id, [word]);
-        else known.push(word);
+        const known = words[slots[id] ?? 0];
+        if (known !== undefined && slots[id] !== 0) known.push(word);
+        else slots[id] = words.push([word]) - 1;
       }
     });
-    return words;
+    return new WordLookup(this.data.ids, slots, words);
   }
 
-  /** Every word of a report in order, `BOUNDARY` between segments; `at` is its place in the column. */
-  visit(doc: number, each: (id: number, inTitle: boolean, at: number) => void): void {
-    const { ids, offsets } = this.data;
-    const to = offsets[doc + 1] ?? 0;
-    let inTitle = this.titled[doc] ?? false;
-    for (let at = offsets[doc] ?? 0; at < to; at++) {
-      const id = ids[at] ?? BOUNDARY;
-      each(id, inTitle, at);
-      if (id === BOUNDARY) inTitle = false;
-    }
+  /** Where a report begins and ends in the column. */
+  bounds(doc: number): readonly [from: number, to: number] {
+    return [this.data.offsets[doc] ?? 0, this.data.offsets[doc + 1] ?? 0];
   }
 
-  /** Which segments of a report hold any of the ids: only these can have marks. */
-  segmentsWith(doc: number, wanted: ReadonlySet<number>): ReadonlySet<number> {
+  /** Where the title of a report ends in the column, its boundary included; its beginning where it has none. */
+  titleEnd(doc: number): number {
+    const [from, to] = this.bounds(doc);
+    if (!this.titled[doc]) return from;
+    let at = from;
+    while (at < to && this.data.ids[at] !== BOUNDARY) at++;
+    return at + 1;
+  }
+
+  /** Which segments of a report hold any of the terms: only these can have marks. */
+  segmentsWith(doc: number, wanted: TermMask): ReadonlySet<number> {
+    const { ids } = this.data;
+    const [from, to] = this.bounds(doc);
     const found = new Set<number>();
     let segment = 0;
-    this.visit(doc, (id) => {
+    for (let at = from; at < to; at++) {
+      const id = ids[at] ?? BOUNDARY;
       if (id === BOUNDARY) segment++;
-      else if (wanted.has(id)) found.add(segment);
-    });
+      else if (wanted[id] === 1) found.add(segment);
+    }
+    return found;
+  }
+
+  /** The tokens of the segments that hold any of the terms, as `termTokens` cuts them; of other terms only their room. */
+  tokens(doc: number, wanted: TermMask, places: PlaceReader): ReadonlyMap<number, TokenRow> {
+    const { ids, terms } = this.data;
+    const [from, to] = this.bounds(doc);
+    const found = new Map<number, TokenRow>();
+    let segment = 0;
+    let holds = false;
+    let tokens: (TermToken | undefined)[] = [];
+    for (let at = from; at < to; at++) {
+      const id = ids[at] ?? BOUNDARY;
+      if (id !== BOUNDARY) {
+        places.next();
+        const isWanted = wanted[id] === 1;
+        holds ||= isWanted;
+        tokens.push(isWanted ? { start: places.start, end: places.end, term: terms[id] ?? '' } : undefined);
+        continue;
+      }
+      if (holds) found.set(segment, tokens);
+      places.nextSegment();
+      tokens = [];
+      holds = false;
+      segment++;
+    }
     return found;
   }
 
@@ -220,9 +294,64 @@ export class Column {
     return this.startsIn(from, this.data.ids.indexOf(BOUNDARY, from), words, 1).length > 0;
   }
 
-  /** Whether a segment boundary lies in [from, to). */
-  crosses(from: number, to: number): boolean {
-    return this.data.ids.subarray(from, to).includes(BOUNDARY);
+  /** Whether one term stands right before another in a report. */
+  holdsPair(doc: number, first: number, second: number): boolean {
+    const { offsets } = this.data;
+    const ids = this.data.ids.subarray(offsets[doc], offsets[doc + 1]);
+    for (let at = ids.indexOf(first); at >= 0; at = ids.indexOf(first, at + 1)) if (ids[at + 1] === second) return true;
+    return false;
+  }
+
+  /** What `standNear` looks for: the words of two phrases. */
+  nearMasks(left: readonly TermMask[], right: readonly TermMask[]): NearMasks {
+    const first = new Uint8Array(this.data.terms.length);
+    const [one, other] = [left[0], right[0]];
+    for (let id = 0; id < first.length; id++) {
+      first[id] = (one?.[id] === 1 ? LEFT : 0) | (other?.[id] === 1 ? RIGHT : 0);
+    }
+    first[BOUNDARY] = SEGMENT_ENDS;
+    return { left, right, first };
+  }
+
+  /**
+   * Whether two phrases stand in one segment of a report with at most `distance` words between them, in either order. One
+   * pass: of what was passed only the nearest counts.
+   */
+  standNear(doc: number, { left, right, first }: NearMasks, distance: number): boolean {
+    const { ids } = this.data;
+    const [from, to] = this.bounds(doc);
+    // Where the last of each ended, and of those that are not over yet where they will.
+    let leftEnd = LONG_AGO;
+    let rightEnd = LONG_AGO;
+    const openLeft: number[] = [];
+    const openRight: number[] = [];
+    for (let at = from; at < to; at++) {
+      const begins = first[ids[at] ?? BOUNDARY] ?? 0;
+      if (begins === 0) continue;
+      if (begins === SEGMENT_ENDS) {
+        // Phrases do not cross it: every one is over.
+        leftEnd = rightEnd = LONG_AGO;
+        if (openLeft.length > 0) openLeft.length = 0;
+        if (openRight.length > 0) openRight.length = 0;
+        continue;
+      }
+      const isLeft = (begins & LEFT) !== 0 && this.standsAt(at, to, left);
+      const isRight = (begins & RIGHT) !== 0 && this.standsAt(at, to, right);
+      if (!isLeft && !isRight) continue;
+      while ((openLeft[0] ?? to) <= at) leftEnd = openLeft.shift() ?? at;
+      while ((openRight[0] ?? to) <= at) rightEnd = openRight.shift() ?? at;
+      if ((isLeft && at - rightEnd <= distance) || (isRight && at - leftEnd <= distance)) return true;
+      if (isLeft) openLeft.push(at + left.length);
+      if (isRight) openRight.push(at + right.length);
+    }
+    return false;
+  }
+
+  private standsAt(at: number, end: number, words: readonly TermMask[]): boolean {
+    const { ids } = this.data;
+    if (at + words.length > end) return false;
+    for (let i = 1; i < words.length; i++) if (words[i]?.[ids[at + i] ?? BOUNDARY] !== 1) return false;
+    return true;
   }
 }
 

@@ -9,17 +9,38 @@ const SAMPLE = 200;
 /** Words of one query and their spellings. */
 const REMEMBERED = 200;
 
+/** The reports that hold a term, 1 beside each of all reports that does, and what the term says of each. */
+interface Holders {
+  readonly docs: Uint32Array;
+  readonly holds: Uint8Array;
+  readonly scores: Float64Array;
+}
+
+/** The documents with the highest scores, at most so many; of equal ones those that come first. */
+function bestOf(docs: Uint32Array, scores: Float64Array, most: number): Uint32Array {
+  if (docs.length <= most) return docs;
+  // Plain numbers sort many times faster than documents by their scores.
+  const least = Float64Array.from(docs, (doc) => scores[doc] ?? 0).sort()[docs.length - most] ?? 0;
+  let equal = most - docs.filter((doc) => (scores[doc] ?? 0) > least).length;
+  return docs.filter((doc) => (scores[doc] ?? 0) > least || ((scores[doc] ?? 0) === least && equal-- > 0));
+}
+
 /** The words of the corpus for the repair of queries. Everything is counted when first asked: most queries need none. */
 export class CorpusLexicon implements Lexicon {
   private lengths: ReadonlyMap<number, readonly string[]> | null = null;
-  private readonly reportsOf: (term: string) => ReadonlySet<number>;
+  private readonly reportsOf: (term: number) => Holders;
 
   constructor(
     private readonly bag: Bag,
     private readonly column: Column,
   ) {
-    const recent = new Recent<ReadonlySet<number>>(REMEMBERED);
-    this.reportsOf = (term) => recent.get(term, () => new Set(this.bag.scores([term]).keys()));
+    const recent = new Recent<Holders>(REMEMBERED);
+    this.reportsOf = (term) =>
+      recent.get(String(term), () => {
+        const [holds, scores] = [new Uint8Array(this.column.size), new Float64Array(this.column.size)];
+        this.bag.score([term], holds, scores);
+        return { docs: this.bag.holders(term), holds, scores };
+      });
   }
 
   frequency(exact: string): number {
@@ -50,15 +71,11 @@ export class CorpusLexicon implements Lexicon {
     const [one] = this.column.idsOf({ kind: 'terms', terms: [first] });
     const [other] = this.column.idsOf({ kind: 'terms', terms: [second] });
     if (one === undefined || other === undefined) return 0;
-    const [few, many] = [this.reportsOf(first), this.reportsOf(second)].sort((a, b) => a.size - b.size);
-    const pair = [this.column.mask([one]), this.column.mask([other])];
-    let looked = 0;
+    const [left, right] = [this.reportsOf(one), this.reportsOf(other)];
+    const [few, many] = right.docs.length < left.docs.length ? [right, left] : [left, right];
+    const both = few.docs.filter((doc) => many.holds[doc] === 1);
     let found = 0;
-    for (const doc of few ?? []) {
-      if (!many?.has(doc)) continue;
-      if (this.column.holds(doc, pair)) found++;
-      if (++looked >= SAMPLE) break;
-    }
+    for (const doc of bestOf(both, few.scores, SAMPLE)) if (this.column.holdsPair(doc, one, other)) found++;
     return found;
   }
 }

@@ -1,32 +1,51 @@
 import { AppError } from '../../../errors';
 import { isReport } from '../../../report/is-report';
 import type { Report } from '../../../report/report';
+import type { Coverage, SourceFlaws } from '../../coverage';
+import { coverageOf } from '../../coverage-of';
 import type { EngineInfo, ReportMarks, SearchEngine } from '../../engine';
 import { countFacets, type FacetLabels } from '../../facets/count-facets';
 import { facetDoc } from '../../facets/facet-doc';
 import { type FilterVerdicts, filterVerdicts } from '../../facets/facet-groups';
 import { facetLabels } from '../../facets/facet-labels';
+import { facetTable } from '../../facets/facet-table';
+import { groupPage, hitGroups, shownMembers } from '../../groups';
 import { heldThere } from '../../held-there';
 import { buildHit } from '../../hit';
 import type { QueryNode } from '../../language/ast';
 import { Names } from '../../language/names';
+import type { ReadQuery } from '../../language/read-query';
 import { searchedWords } from '../../language/searched-words';
 import { reportMarks } from '../../matching/report-marks';
 import { markedWords, markPlan } from '../../matching/sequences';
 import { analyseQuery } from '../../matching/terms';
+import { nearWays } from '../../near-ways';
+import { dateRanks } from '../../order';
 import type { MarkMode, SearchQuery, Wording } from '../../query';
 import { relaxations } from '../../relaxations';
-import type { Beyond, Hit, SearchResult } from '../../result';
+import type { Beyond, DateBar, Hit, SearchResult } from '../../result';
+import { parseFlaws } from '../../store/source-flaws';
 import type { Completion } from '../../suggest/completion';
 import { type PhraseCount, parsePhrases } from '../../suggest/phrases';
 import { Suggester } from '../../suggest/suggester';
 import { Bag } from './bag';
 import { Column, decodeColumn } from './column';
 import { CorpusLexicon } from './corpus-lexicon';
-import { BAG_FILE, COLUMN_FILE, type IndexFiles, PHRASES_FILE, PRINTED_FILE, REPORTS_FILE, TERMS_FILE } from './files';
+import {
+  BAG_FILE,
+  COLUMN_FILE,
+  FLAWS_FILE,
+  type IndexFiles,
+  PHRASES_FILE,
+  PLACES_FILE,
+  PRINTED_FILE,
+  REPORTS_FILE,
+  TERMS_FILE,
+} from './files';
 import { LITTLE } from './little';
 import { QueryReader } from './query-reader';
 import { type Ranked, type SearchIndex, SearchRun } from './search-run';
+import { TokenPlaces } from './token-places';
 import { WEIGHTS } from './weights';
 import { WordScores } from './word-scores';
 
@@ -34,6 +53,9 @@ import { WordScores } from './word-scores';
 const BEYOND_HITS = 20;
 /** And of the second list below it. */
 const MORE_HITS = 10;
+
+type NothingFound = Pick<SearchResult, 'relaxations' | 'heldThere'>;
+const FOUND: NothingFound = { relaxations: [], heldThere: null };
 
 /** The embedded engine: MiniSearch for words and first scores, the column of term ids for phrases and ranking. */
 class MiniSearchEngine implements SearchEngine {
@@ -43,6 +65,8 @@ class MiniSearchEngine implements SearchEngine {
   private readonly reader: QueryReader;
   /** Made when somebody begins to type: a search does not wait for it. */
   private suggester: Suggester | null = null;
+  /** Made when first asked for; the corpus of an index does not change. */
+  private covered: Coverage | null = null;
 
   constructor(
     readonly info: EngineInfo,
@@ -50,9 +74,13 @@ class MiniSearchEngine implements SearchEngine {
     bag: Bag,
     column: Column,
     private readonly phrases: readonly PhraseCount[],
+    private readonly flaws: SourceFlaws | null,
+    private readonly places: TokenPlaces | null,
   ) {
-    this.index = { words: new WordScores(bag, column), column, docs: reports.map(facetDoc) };
     this.labels = facetLabels(reports);
+    const docs = reports.map(facetDoc);
+    const table = facetTable(docs, this.labels);
+    this.index = { words: new WordScores(bag, column), column, table, ranks: dateRanks(docs) };
     this.byId = new Map(reports.map((report) => [report.id, report]));
     this.reader = new QueryReader(this.index, new CorpusLexicon(bag, column), new Names(this.labels));
   }
@@ -62,11 +90,18 @@ class MiniSearchEngine implements SearchEngine {
     const { reading, repaired, suggestions } = this.reader.read(query);
     const { node } = reading;
     const run = new SearchRun(this.index, node, query.marks);
-    const verdicts = filterVerdicts(query, this.index.docs);
+    const verdicts = filterVerdicts(query, this.index.table);
     const found = run.passing(verdicts.passed);
     const ranked = run.order(found, query.sort ?? (node === null ? 'moi-nhat' : 'lien-quan'));
-    const page = Math.min(query.page, Math.max(1, Math.ceil(ranked.length / query.pageSize)));
-    const shown = ranked.slice((page - 1) * query.pageSize, page * query.pageSize);
+    const grouped = groupPage(ranked, query, this.index.table.docs, this.labels);
+    const page = grouped?.page ?? Math.min(query.page, Math.max(1, Math.ceil(ranked.length / query.pageSize)));
+    const shown =
+      grouped === null
+        ? ranked.slice((page - 1) * query.pageSize, page * query.pageSize)
+        : shownMembers(grouped.groups);
+    const hits = this.hits(shown, node, query.marks);
+    const byId = new Map(hits.map((hit) => [hit.id, hit]));
+    const facets = countFacets(query, this.index.table, run.evaluation.matched, verdicts, this.labels);
     return {
       readAs: reading.readAs,
       terms: reading.terms,
@@ -78,20 +113,23 @@ class MiniSearchEngine implements SearchEngine {
       total: ranked.length,
       page,
       pageSize: query.pageSize,
-      hits: this.hits(shown, node, query.marks),
-      groups: null,
-      groupTotal: 0,
-      facets: countFacets(query, this.index.docs, run.evaluation.matched, verdicts, this.labels),
+      hits,
+      groups: grouped && hitGroups(grouped.groups, ({ doc }) => byId.get(this.reports[doc]?.id ?? '')),
+      groupTotal: grouped?.total ?? 0,
+      facets,
       beyond: this.beyond(query, node, run, found, verdicts),
       suggestions,
-      relaxations: found.length === 0 ? relaxations(query, reading, (changed) => this.count(changed), this.labels) : [],
-      heldThere: found.length === 0 ? heldThere(query, (changed) => this.count(changed)) : null,
+      ...(found.length === 0 ? this.nothingFound(query, reading, facets.dates) : FOUND),
       tookMs: Math.round((performance.now() - started) * 10) / 10,
     };
   }
 
   async report(id: string): Promise<Report | null> {
     return this.byId.get(id) ?? null;
+  }
+
+  async coverage(): Promise<Coverage> {
+    return this.covering();
   }
 
   async marks(id: string, query: Wording): Promise<ReportMarks | null> {
@@ -103,7 +141,7 @@ class MiniSearchEngine implements SearchEngine {
 
   async suggest(text: string): Promise<readonly Completion[]> {
     const { reports, labels, phrases } = this;
-    this.suggester ??= new Suggester({ reports, docs: this.index.docs, labels, phrases });
+    this.suggester ??= new Suggester({ reports, docs: this.index.table.docs, labels, phrases });
     return this.suggester.suggest(text);
   }
 
@@ -114,19 +152,38 @@ class MiniSearchEngine implements SearchEngine {
     return mayPart ? run.partial(passed, true) : together;
   }
 
+  private covering(): Coverage {
+    this.covered ??= coverageOf(this.reports, this.flaws);
+    return this.covered;
+  }
+
+  /** What lies near and what could be dropped, and whether the corpus has anything there at all. */
+  private nothingFound(query: SearchQuery, reading: ReadQuery, dates: readonly DateBar[]): NothingFound {
+    const count = (changed: SearchQuery) => this.count(changed);
+    const held = heldThere(query, count);
+    const allYears = this.covering().whole.years.map(({ year }) => year);
+    const years = dates.map(({ value }) => value);
+    const near = nearWays(query, count, years, allYears, held === 0);
+    return { relaxations: [...near, ...relaxations(query, reading, count, this.labels)], heldThere: held };
+  }
+
   private count(query: SearchQuery): number {
     const run = new SearchRun(this.index, this.reader.read(query).reading.node, query.marks);
-    return run.passing(filterVerdicts(query, this.index.docs).passed).length;
+    return run.passing(filterVerdicts(query, this.index.table).passed).length;
   }
 
   private hits(ranked: readonly Ranked[], node: QueryNode | null, mode: MarkMode): Hit[] {
     const { column } = this.index;
     const plan = markPlan(node, mode);
-    const ids = new Set(markedWords(plan).flatMap((word) => column.idsOf(word)));
+    const wanted = column.mask(markedWords(plan).flatMap((word) => column.idsOf(word)));
     return ranked.flatMap(({ doc, score }) => {
       const report = this.reports[doc];
       if (report === undefined) return [];
-      return [buildHit(report, score, reportMarks(report, plan, column.segmentsWith(doc, ids)))];
+      const tokens =
+        this.places === null
+          ? new Map(Array.from(column.segmentsWith(doc, wanted), (segment) => [segment, null]))
+          : column.tokens(doc, wanted, this.places.reader(doc));
+      return [buildHit(report, score, reportMarks(report, plan, tokens))];
     });
   }
 
@@ -195,8 +252,13 @@ export function openEngine(files: IndexFiles, info: EngineInfo): SearchEngine {
       next: 'npm run index',
     });
   }
-  const bag = Bag.load(new TextDecoder().decode(fileOf(files, BAG_FILE)));
-  return new MiniSearchEngine(info, reports, bag, column, parsePhrases(readJson(files, PHRASES_FILE)));
+  const bag = Bag.load(new TextDecoder().decode(fileOf(files, BAG_FILE)), column.termIds);
+  // An index of an earlier version says nothing of its sources: no reason to refuse it.
+  const flaws = files.has(FLAWS_FILE) ? parseFlaws(readJson(files, FLAWS_FILE)) : null;
+  // Nor does it hold the places of its tokens: they are then found anew for each hit, which takes longer.
+  const places = files.has(PLACES_FILE) ? TokenPlaces.decode(fileOf(files, PLACES_FILE), reports.length) : null;
+  const phrases = parsePhrases(readJson(files, PHRASES_FILE));
+  return new MiniSearchEngine(info, reports, bag, column, phrases, flaws, places);
 }
 
 function fileOf(files: IndexFiles, name: string): Uint8Array {

@@ -1,5 +1,4 @@
-import { overlaps } from '../../facets/date-span';
-import { type FacetDoc, hasValue } from '../../facets/facet-doc';
+import type { FacetTable } from '../../facets/facet-table';
 import type { Either, Near, Phrase, QueryNode, QueryWord, TitleField, ValueField } from '../../language/ast';
 import { exactWords } from '../../language/word-keys';
 import { analyseQuery } from '../../matching/terms';
@@ -13,7 +12,7 @@ export class Evaluator {
   constructor(
     private readonly words: WordScores,
     private readonly column: Column,
-    private readonly docs: readonly FacetDoc[],
+    private readonly table: FacetTable,
     private readonly mode: MarkMode,
   ) {}
 
@@ -26,7 +25,7 @@ export class Evaluator {
       case 'near':
         return this.near(node);
       case 'not': {
-        const { matched } = this.evaluate(node.part);
+        const { matched } = this.look(node.part);
         return { matched: matched.map((hit) => 1 - hit), scores: new Float64Array(this.column.size) };
       }
       case 'either':
@@ -34,12 +33,18 @@ export class Evaluator {
       case 'field':
         return this.field(node);
       case 'year':
-        return this.where(({ date }) => date !== null && overlaps(date.span, node.from, node.to));
+        return this.where((marked) => this.table.days.mark(node.from, node.to, marked));
       case 'title':
         return this.title(node);
       default:
         return this.group(node.kind, node.parts);
     }
+  }
+
+  /** The same to look at only: what is remembered is not copied. */
+  look(node: QueryNode): Evaluation {
+    if (node.kind === 'phrase') return node.words.length === 1 ? this.word(node.words[0]) : this.wholePhrase(node);
+    return this.evaluate(node);
   }
 
   /** Whether a report holds a word: 1 or 0. */
@@ -51,13 +56,16 @@ export class Evaluator {
     return { matched: new Uint8Array(this.column.size).fill(1), scores: new Float64Array(this.column.size) };
   }
 
-  private where(test: (doc: FacetDoc) => boolean): Evaluation {
-    const matched = Uint8Array.from(this.docs, (doc) => (test(doc) ? 1 : 0));
+  private where(mark: (marked: Uint8Array) => void): Evaluation {
+    const matched = new Uint8Array(this.column.size);
+    mark(matched);
     return { matched, scores: new Float64Array(this.column.size) };
   }
 
   private field({ targets, phrase }: ValueField): Evaluation {
-    const found = this.where((doc) => targets.some(({ key, slug }) => hasValue(doc, key, slug)));
+    const found = this.where((marked) => {
+      for (const { key, slug } of targets) this.table.columns[key].mark([slug], marked);
+    });
     if (phrase !== null) merge(found, this.phrase(phrase), 'or');
     return found;
   }
@@ -73,22 +81,23 @@ export class Evaluator {
   private either({ typed, variants }: Either): Evaluation {
     const found = this.evaluate(typed);
     for (const { phrase } of variants) {
-      const other = typed.kind === 'title' ? this.title({ ...typed, phrase }) : this.phrase(phrase);
-      other.matched.forEach((hit, doc) => {
-        if (hit === 0) return;
+      const other = typed.kind === 'title' ? this.title({ ...typed, phrase }) : this.look(phrase);
+      for (let doc = 0; doc < other.matched.length; doc++) {
+        if (other.matched[doc] === 0) continue;
         const score = WEIGHTS.variant * (other.scores[doc] ?? 0);
         found.scores[doc] = found.matched[doc] === 1 ? Math.max(found.scores[doc] ?? 0, score) : score;
         found.matched[doc] = 1;
-      });
+      }
     }
     return found;
   }
 
   private group(kind: 'and' | 'or', parts: readonly QueryNode[]): Evaluation {
-    const [first, ...rest] = parts.map((part) => this.evaluate(part));
+    const [first, ...rest] = parts;
     if (first === undefined) return this.everything();
-    for (const other of rest) merge(first, other, kind);
-    return first;
+    const found = this.evaluate(first);
+    for (const other of rest) merge(found, this.look(other), kind);
+    return found;
   }
 
   /** Shared: never changed. */
@@ -105,39 +114,30 @@ export class Evaluator {
 
   private phrase(phrase: Phrase): Evaluation {
     if (phrase.words.length === 1) return this.allWords(phrase.words);
-    const key = `${this.mode} “${exactWords(phrase.words)}”`;
-    const { matched, scores } = this.words.remember(key, () => {
+    const { matched, scores } = this.wholePhrase(phrase);
+    return { matched: matched.slice(), scores: scores.slice() };
+  }
+
+  /** Shared: never changed. */
+  private wholePhrase(phrase: Phrase): Evaluation {
+    return this.words.remember(`${this.mode} “${exactWords(phrase.words)}”`, () => {
       const found = this.allWords(phrase.words);
       const masks = this.masks(phrase);
       keep(found, (doc) => this.column.holds(doc, masks));
       return found;
     });
-    return { matched: matched.slice(), scores: scores.slice() };
   }
 
   private near({ left, right, distance }: Near): Evaluation {
-    const found = this.phrase(left);
-    merge(found, this.allWords(right.words), 'and');
-    const [leftMasks, rightMasks] = [this.masks(left), this.masks(right)];
-    keep(found, (doc) => this.standNear(doc, leftMasks, rightMasks, distance));
-    return found;
-  }
-
-  private standNear(doc: number, left: readonly TermMask[], right: readonly TermMask[], distance: number): boolean {
-    const others = this.column.starts(doc, right);
-    const reach = distance + Math.max(left.length, right.length);
-    let first = 0;
-    for (const one of this.column.starts(doc, left)) {
-      // Both lists are in order: what lies too far before this one does so for every later one.
-      while ((others[first] ?? one) < one - reach) first++;
-      for (let i = first; (others[i] ?? Number.POSITIVE_INFINITY) <= one + reach; i++) {
-        const other = others[i] ?? one;
-        const [from, to] = one < other ? [one + left.length, other] : [other + right.length, one];
-        const gap = to - from;
-        if (gap >= 0 && gap <= distance && !this.column.crosses(from, to)) return true;
-      }
-    }
-    return false;
+    const key = `${this.mode} “${exactWords(left.words)}” ${distance} “${exactWords(right.words)}”`;
+    const { matched, scores } = this.words.remember(key, () => {
+      const found = this.phrase(left);
+      merge(found, this.allWords(right.words), 'and');
+      const masks = this.column.nearMasks(this.masks(left), this.masks(right));
+      keep(found, (doc) => this.column.standNear(doc, masks, distance));
+      return found;
+    });
+    return { matched: matched.slice(), scores: scores.slice() };
   }
 
   private masks(phrase: Phrase): TermMask[] {

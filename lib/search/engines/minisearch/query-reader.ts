@@ -10,6 +10,7 @@ import type { MarkMode, Wording } from '../../query';
 import type { Lexicon } from '../../repair/lexicon';
 import { repairedQueries } from '../../repair/repaired-queries';
 import type { Repaired, Suggestion, UnknownWord } from '../../result';
+import { countOnes } from './count-ones';
 import { Evaluator } from './evaluate';
 import { LITTLE } from './little';
 import { Recent } from './recent';
@@ -98,20 +99,18 @@ export class QueryReader {
   }
 
   private evaluator(marks: MarkMode): Evaluator {
-    const { words, column, docs } = this.index;
-    return new Evaluator(words, column, docs, marks);
+    const { words, column, table } = this.index;
+    return new Evaluator(words, column, table, marks);
   }
 
   /** Reports of the whole corpus. */
   private count({ node }: ReadQuery, marks: MarkMode): number {
     if (node === null) return 0;
-    return this.evaluator(marks)
-      .evaluate(node)
-      .matched.reduce((sum, hit) => sum + hit, 0);
+    return countOnes(this.evaluator(marks).look(node).matched);
   }
 }
 
 /** Whether a wording stands anywhere in the corpus. */
 function stands(evaluator: Evaluator, phrase: Phrase | null): boolean {
-  return phrase !== null && evaluator.evaluate(phrase).matched.includes(1);
+  return phrase !== null && evaluator.look(phrase).matched.includes(1);
 }

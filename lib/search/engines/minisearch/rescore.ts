@@ -1,7 +1,7 @@
 import { analyseQuery } from '../../matching/terms';
 import type { MarkMode } from '../../query';
 import { ClosestWords } from './closest-words';
-import type { Column, TermMask } from './column';
+import type { Column, TermMask, WordLookup } from './column';
 import { inverseFrequency } from './inverse-frequency';
 import { questionWords } from './question-words';
 import type { PlannedVariant, RankPlan } from './rank-plan';
@@ -26,133 +26,172 @@ export function rescore(
 ): Map<number, number> {
   const asks = plan.words.length > WEIGHTS.fewWords ? questionWords(plan.words) : [];
   const wordWeights = frequency.map((found, i) => inverseFrequency(found, column.size) * (asks[i] ? WEIGHTS.asks : 1));
-  const counter = new Counter(column, plan, mode, wordWeights);
-  const counts = docs.map((doc) => counter.count(doc));
-  const runWeights = (runs: 'pairs' | 'triples', weight: number) =>
-    plan.words.map((_, i) => {
-      const found = counts.reduce((sum, each) => sum + (each[runs].holds(i) ? 1 : 0), 0);
-      return weight * inverseFrequency(found, column.size);
-    });
-  const pairWeights = runWeights('pairs', WEIGHTS.pair);
-  const tripleWeights = runWeights('triples', WEIGHTS.triple);
+  const counts = new Counter(column, plan, mode, wordWeights, docs).count();
+  const { words, pairs, triples } = counts;
+  const runWeights = (runs: Tallies, weight: number) =>
+    plan.words.map((_, i) => weight * inverseFrequency(runs.holders(i), column.size));
+  const pairWeights = runWeights(pairs, WEIGHTS.pair);
+  const tripleWeights = runWeights(triples, WEIGHTS.triple);
   return new Map(
-    counts.map(({ doc, length, words, pairs, triples, closest }) => {
-      const relative = length / column.meanLength;
+    docs.map((doc, row) => {
+      const relative = (counts.lengths[row] ?? 0) / column.meanLength;
       const score =
-        words.bm25(wordWeights, WEIGHTS.k1, relative) +
-        pairs.bm25(pairWeights, WEIGHTS.runK1, relative) +
-        triples.bm25(tripleWeights, WEIGHTS.runK1, relative) +
-        closest;
+        words.bm25(row, wordWeights, WEIGHTS.k1, relative) +
+        pairs.bm25(row, pairWeights, WEIGHTS.runK1, relative) +
+        triples.bm25(row, tripleWeights, WEIGHTS.runK1, relative) +
+        (counts.closest[row] ?? 0);
       return [doc, score];
     }),
   );
 }
 
-/** How often each word of a plan, or each run that begins with it, stands in one report, and what that is worth. */
-class Tally {
+/**
+ * How often each word of a plan, or each run that begins with it, stands in each candidate, and what that is worth: one
+ * row per candidate.
+ */
+class Tallies {
   private readonly occurrences: Float64Array;
   private readonly worth: Float64Array;
 
-  constructor(length: number) {
-    this.occurrences = new Float64Array(length);
-    this.worth = new Float64Array(length);
+  constructor(
+    private readonly rows: number,
+    private readonly words: number,
+  ) {
+    this.occurrences = new Float64Array(rows * words);
+    this.worth = new Float64Array(rows * words);
   }
 
-  add(index: number, weight: number, share: number): void {
-    this.occurrences[index] = (this.occurrences[index] ?? 0) + weight;
-    this.worth[index] = (this.worth[index] ?? 0) + weight * share;
+  add(row: number, word: number, weight: number, share: number): void {
+    const at = row * this.words + word;
+    this.occurrences[at] = (this.occurrences[at] ?? 0) + weight;
+    this.worth[at] = (this.worth[at] ?? 0) + weight * share;
   }
 
-  holds(index: number): boolean {
-    return (this.occurrences[index] ?? 0) > 0;
+  /** In how many candidates a word stands. */
+  holders(word: number): number {
+    let found = 0;
+    for (let row = 0; row < this.rows; row++) if ((this.occurrences[row * this.words + word] ?? 0) > 0) found++;
+    return found;
   }
 
   /** BM25 over a report whose length is relative to the mean. Worth is weighed after the damping of repetitions. */
-  bm25(weights: readonly number[], k1: number, length: number): number {
+  bm25(row: number, weights: readonly number[], k1: number, length: number): number {
     const norm = k1 * (1 - WEIGHTS.b + WEIGHTS.b * length);
-    return this.occurrences.reduce(
-      (sum, each, i) => sum + ((weights[i] ?? 0) * (this.worth[i] ?? 0) * (k1 + 1)) / (each + norm),
-      0,
-    );
+    let sum = 0;
+    for (let word = 0; word < this.words; word++) {
+      const at = row * this.words + word;
+      const worth = (weights[word] ?? 0) * (this.worth[at] ?? 0) * (k1 + 1);
+      sum += worth / ((this.occurrences[at] ?? 0) + norm);
+    }
+    return sum;
   }
 }
 
 interface Counts {
-  readonly doc: number;
-  /** In words, other wordings as long as what they stand for: a short form makes no report shorter. */
-  readonly length: number;
-  readonly words: Tally;
+  /** Of each candidate, in words, other wordings as long as what they stand for: a short form makes no report shorter. */
+  readonly lengths: Float64Array;
+  readonly words: Tallies;
   /** Two words of the plan side by side. */
-  readonly pairs: Tally;
+  readonly pairs: Tallies;
   /** Three. */
-  readonly triples: Tally;
+  readonly triples: Tallies;
   /** Weight of the words in the passages that hold most of them. */
-  readonly closest: number;
+  readonly closest: Float64Array;
 }
 
 interface SearchedVariant extends PlannedVariant {
   readonly masks: readonly TermMask[];
 }
 
-/** Counts a plan in one report after the other. */
-class Counter {
-  private readonly lookup: ReadonlyMap<number, readonly number[]>;
+/** Counts a plan in one candidate after the other. */
+class Counter implements Counts {
+  readonly lengths: Float64Array;
+  readonly closest: Float64Array;
+  readonly words: Tallies;
+  readonly pairs: Tallies;
+  readonly triples: Tallies;
+  private readonly lookup: WordLookup;
   private readonly variants: readonly SearchedVariant[];
+  private readonly passages: readonly { readonly weight: number; readonly nearest: ClosestWords }[];
 
   constructor(
     private readonly column: Column,
     private readonly plan: RankPlan,
     mode: MarkMode,
-    private readonly weights: readonly number[],
+    weights: readonly number[],
+    private readonly docs: readonly number[],
   ) {
-    this.lookup = column.lookup(plan.words.map((word) => column.idsOf(analyseQuery(word, mode))));
-    this.variants = plan.variants.map((variant) => ({
+    const { words, variants } = plan;
+    this.lookup = column.lookup(words.map((word) => column.idsOf(analyseQuery(word, mode))));
+    this.variants = variants.map((variant) => ({
       ...variant,
       masks: variant.phrase.words.map((word) => column.mask(column.idsOf(analyseQuery(word, mode)))),
     }));
+    const tallies = () => new Tallies(docs.length, words.length);
+    [this.words, this.pairs, this.triples] = [tallies(), tallies(), tallies()];
+    this.lengths = new Float64Array(docs.length);
+    this.closest = new Float64Array(docs.length);
+    this.passages = WEIGHTS.passages.map(({ words: span, weight }) => ({
+      weight,
+      nearest: new ClosestWords(weights, span),
+    }));
   }
 
-  count(doc: number): Counts {
+  count(): Counts {
+    for (const [row, doc] of this.docs.entries()) this.countIn(doc, row);
+    return this;
+  }
+
+  private countIn(doc: number, row: number): void {
     const { follows } = this.plan;
-    const size = this.plan.words.length;
-    const [words, pairs, triples] = [new Tally(size), new Tally(size), new Tally(size)];
-    const passages = WEIGHTS.passages.map(({ words: span, weight }) => ({
-      weight,
-      closest: new ClosestWords(this.weights, span),
-    }));
+    const { lookup, passages } = this;
     const variants = this.variantsIn(doc);
+    for (const { nearest } of passages) nearest.clear();
     let length = 0;
+    // The words that stood last, and where; and those before them.
     let before: readonly number[] = NONE;
+    let beforeAt = -1;
     let beforeThat: readonly number[] = NONE;
+    let beforeThatAt = -1;
     const add = (here: readonly number[], weight: number, share: number): void => {
       for (const word of here) {
-        words.add(word, weight, share);
-        for (const { closest } of passages) closest.add(length, word);
-        if (!follows[word - 1] || !before.includes(word - 1)) continue;
-        pairs.add(word - 1, weight, share);
-        if (follows[word - 2] && beforeThat.includes(word - 2)) triples.add(word - 2, weight, share);
+        this.words.add(row, word, weight, share);
+        for (const { nearest } of passages) nearest.add(length, word);
+        if (beforeAt !== length - 1 || !follows[word - 1] || !before.includes(word - 1)) continue;
+        this.pairs.add(row, word - 1, weight, share);
+        const third = beforeThatAt === length - 2 && follows[word - 2] && beforeThat.includes(word - 2);
+        if (third) this.triples.add(row, word - 2, weight, share);
       }
-      beforeThat = before;
-      before = here;
-      length++;
+      [beforeThat, beforeThatAt, before, beforeAt] = [before, beforeAt, here, length];
     };
-    let skip = 0;
-    this.column.visit(doc, (id, inTitle, at) => {
-      const weight = inTitle ? WEIGHTS.title : 1;
-      const variant = skip === 0 ? variants.get(at) : undefined;
-      if (skip > 0) skip--;
-      else if (variant === undefined) add(this.lookup.get(id) ?? NONE, weight, 1);
-      else {
-        for (let word = variant.from; word < variant.to; word++) add([word], weight, WEIGHTS.variant);
-        skip = variant.phrase.words.length - 1;
+    const [from, to] = this.column.bounds(doc);
+    const titleEnd = this.column.titleEnd(doc);
+    for (let at = from; at < to; at++) {
+      const here = lookup.at(at);
+      const variant = variants === null ? undefined : variants.get(at);
+      if (here === undefined && variant === undefined) {
+        length++;
+        continue;
       }
-    });
-    const closest = passages.reduce((sum, each) => sum + each.weight * each.closest.best, 0);
-    return { doc, length, words, pairs, triples, closest };
+      const weight = at < titleEnd ? WEIGHTS.title : 1;
+      if (variant !== undefined) {
+        for (let word = variant.from; word < variant.to; word++) {
+          add([word], weight, WEIGHTS.variant);
+          length++;
+        }
+        at += variant.phrase.words.length - 1;
+        continue;
+      }
+      if (here !== undefined) add(here, weight, 1);
+      length++;
+    }
+    this.lengths[row] = length;
+    this.closest[row] = passages.reduce((sum, each) => sum + each.weight * each.nearest.best, 0);
   }
 
-  /** Where other wordings begin in a report; of two at one place the longer. */
-  private variantsIn(doc: number): ReadonlyMap<number, PlannedVariant> {
+  /** Where other wordings begin in a report; of two at one place the longer. Null where there are none to look for. */
+  private variantsIn(doc: number): ReadonlyMap<number, PlannedVariant> | null {
+    if (this.variants.length === 0) return null;
     const found = new Map<number, PlannedVariant>();
     for (const variant of this.variants) {
       for (const start of this.column.starts(doc, variant.masks)) {

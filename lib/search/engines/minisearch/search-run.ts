@@ -1,8 +1,9 @@
-import type { FacetDoc } from '../../facets/facet-doc';
+import type { FacetTable } from '../../facets/facet-table';
 import type { QueryNode } from '../../language/ast';
-import { orderDocs } from '../../order';
+import { type DateRanks, orderDocs } from '../../order';
 import type { MarkMode, Sort } from '../../query';
 import type { Column } from './column';
+import { countOnes } from './count-ones';
 import { Evaluator } from './evaluate';
 import { inverseFrequency } from './inverse-frequency';
 import { type LooseQuery, loosen } from './loosen';
@@ -15,7 +16,8 @@ import type { Evaluation, WordScores } from './word-scores';
 export interface SearchIndex {
   readonly words: WordScores;
   readonly column: Column;
-  readonly docs: readonly FacetDoc[];
+  readonly table: FacetTable;
+  readonly ranks: DateRanks;
 }
 
 /** A report of the result and its score. */
@@ -35,17 +37,16 @@ export class SearchRun {
     private readonly node: QueryNode | null,
     private readonly mode: MarkMode,
   ) {
-    this.evaluator = new Evaluator(index.words, index.column, index.docs, mode);
+    this.evaluator = new Evaluator(index.words, index.column, index.table, mode);
     this.evaluation = this.evaluator.evaluate(node);
     this.plan = rankPlan(node);
   }
 
   /** The matching reports that pass a test. */
   passing(passes: Uint8Array): number[] {
+    const { matched } = this.evaluation;
     const found: number[] = [];
-    this.evaluation.matched.forEach((hit, doc) => {
-      if (hit === 1 && passes[doc] === 1) found.push(doc);
-    });
+    for (let doc = 0; doc < matched.length; doc++) if (matched[doc] === 1 && passes[doc] === 1) found.push(doc);
     return found;
   }
 
@@ -66,37 +67,40 @@ export class SearchRun {
     const { matched } = this.evaluator.evaluate(loose.required);
     const { share, scores } = this.coverage(loose.words);
     const needed = loose.words.length > WEIGHTS.fewWords ? WEIGHTS.coverage.many : WEIGHTS.coverage.few;
+    const whole = this.evaluation.matched;
     const found: number[] = [];
-    matched.forEach((hit, doc) => {
+    for (let doc = 0; doc < matched.length; doc++) {
       const enough = (share[doc] ?? 0) >= needed;
-      if (hit === 1 && enough && passes[doc] === 1 && this.evaluation.matched[doc] === 0) found.push(doc);
-    });
+      if (enough && matched[doc] === 1 && passes[doc] === 1 && whole[doc] === 0) found.push(doc);
+    }
     return this.rank(found, { matched, scores }, 'lien-quan');
   }
 
   private rank(found: readonly number[], first: Evaluation, sort: Sort): Ranked[] {
-    const { docs, column } = this.index;
-    const ordered = orderDocs(found, first.scores, docs, sort);
+    const { ranks, column } = this.index;
+    const ordered = orderDocs(found, first.scores, ranks, sort);
     if (sort !== 'lien-quan' || this.plan.words.length === 0) {
       return ordered.map((doc) => ({ doc, score: first.scores[doc] ?? 0 }));
     }
     const candidates = ordered.slice(0, WEIGHTS.candidates);
     const frequency = this.frequencies();
     const scores = rescore(column, this.plan, this.mode, candidates, frequency);
-    const best = orderDocs(candidates, scores, docs, sort).map((doc) => ({ doc, score: scores.get(doc) ?? 0 }));
+    const best = orderDocs(candidates, scores, ranks, sort).map((doc) => ({ doc, score: scores.get(doc) ?? 0 }));
     return [...best, ...ordered.slice(WEIGHTS.candidates).map((doc) => ({ doc, score: 0 }))];
   }
 
   /** In how many reports each word of the plan stands, in itself or in another wording. */
   private frequencies(): number[] {
-    const others = this.plan.variants.map((variant) => ({ ...variant, ...this.evaluator.evaluate(variant.phrase) }));
+    const others = this.plan.variants.map((variant) => ({ ...variant, ...this.evaluator.look(variant.phrase) }));
     return this.plan.words.map((word, i) => {
       const covering = others.filter(({ from, to }) => from <= i && i < to);
-      let found = 0;
-      this.evaluator.holds(word).forEach((hit, doc) => {
-        if (hit === 1 || covering.some(({ matched }) => matched[doc] === 1)) found++;
-      });
-      return found;
+      const holds = this.evaluator.holds(word);
+      if (covering.length === 0) return countOnes(holds);
+      const either = holds.slice();
+      for (const { matched } of covering) {
+        for (let doc = 0; doc < either.length; doc++) if (matched[doc] === 1) either[doc] = 1;
+      }
+      return countOnes(either);
     });
   }
 
@@ -110,15 +114,15 @@ export class SearchRun {
     const sums = new Float64Array(size);
     let total = 0;
     for (const word of words) {
-      const { matched, scores } = this.evaluator.evaluate(word);
-      const found = matched.reduce((sum, hit) => sum + hit, 0);
+      const { matched, scores } = this.evaluator.look(word);
+      const found = countOnes(matched);
       if (found === 0) continue;
       const weight = inverseFrequency(found, size);
       total += weight;
-      matched.forEach((hit, doc) => {
-        share[doc] = (share[doc] ?? 0) + hit * weight;
+      for (let doc = 0; doc < size; doc++) {
+        share[doc] = (share[doc] ?? 0) + (matched[doc] ?? 0) * weight;
         sums[doc] = (sums[doc] ?? 0) + (scores[doc] ?? 0);
-      });
+      }
     }
     return { share: total === 0 ? share : share.map((each) => each / total), scores: sums };
   }

@@ -43,11 +43,7 @@ export class WordScores {
   private lookUp(word: QueryWord, mode: MarkMode): Evaluation {
     const matched = new Uint8Array(this.column.size);
     const scores = new Float64Array(this.column.size);
-    const terms = this.column.idsOf(analyseQuery(word, mode)).map((id) => this.column.term(id));
-    for (const [doc, score] of this.bag.scores(terms)) {
-      matched[doc] = 1;
-      scores[doc] = score;
-    }
+    this.bag.score(this.column.idsOf(analyseQuery(word, mode)), matched, scores);
     return { matched, scores };
   }
 }

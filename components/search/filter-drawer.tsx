@@ -1,0 +1,74 @@
+'use client';
+
+import { type MouseEvent, type ReactNode, useRef } from 'react';
+import { useKeptView } from './use-kept-view';
+import { usePanelLinks } from './use-panel-links';
+
+interface FilterDrawerProps {
+  /** Id of the panel, which is among the children and has the attribute `popover`. */
+  readonly panelId: string;
+  /** Id of the panel's heading. */
+  readonly titleId: string;
+  /** “Bộ lọc (3)”. */
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** From here on the panel is a column (facets.css). */
+const WIDE = '(width >= 48rem)';
+
+/**
+ * The panel's life on a phone. Without script the button opens the panel as a native popover. With it, the panel itself is
+ * moved into a modal `dialog` while that is open: the page behind is out of reach of keyboard and ear, Escape and the
+ * phone's way back close it, the focus returns to the button. There is one copy of the panel, and as a column it is no dialog.
+ */
+export function FilterDrawer({ panelId, titleId, label, children }: FilterDrawerProps) {
+  const drawer = useRef<HTMLDialogElement>(null);
+  const home = useRef<HTMLDivElement>(null);
+  const pending = usePanelLinks();
+  useKeptView(children);
+
+  function open(event: MouseEvent) {
+    const dialog = drawer.current;
+    const panel = document.getElementById(panelId);
+    if (dialog === null || panel === null) return;
+    event.preventDefault();
+    dialog.append(panel);
+    dialog.showModal();
+    // Left alone, the browser would choose the heading, which can take the focus but not act.
+    panel.querySelector<HTMLElement>('[data-closes]')?.focus();
+    const stop = new AbortController();
+    const { signal } = stop;
+    matchMedia(WIDE).addEventListener('change', () => dialog.close(), { signal });
+    // A native listener: React would bring clicks in the panel to where the panel is at home.
+    dialog.addEventListener(
+      'click',
+      ({ target }) => {
+        const onBackdrop = target === dialog;
+        if (onBackdrop || (target instanceof Element && target.closest('[data-closes]'))) dialog.close();
+      },
+      { signal },
+    );
+    dialog.addEventListener(
+      'close',
+      () => {
+        stop.abort();
+        home.current?.append(panel);
+      },
+      { signal },
+    );
+  }
+
+  return (
+    <>
+      <div className="drawer-bar">
+        <button type="button" popoverTarget={panelId} onClick={open} className="button-quiet w-full">
+          {label}
+        </button>
+      </div>
+      <dialog ref={drawer} aria-labelledby={titleId} className="drawer" />
+      <div ref={home}>{children}</div>
+      <span hidden data-pending={pending} />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { communeNow, district, oldProvince, provinceNow } from './lookup';
+import { unitLabel } from './slugs';
+import type { TypePeriod } from './unit-types';
+
+interface Named {
+  readonly slug: string;
+  readonly label: string;
+}
+
+/** Where a report is from, as the report carries it; slugs of the gazetteer. */
+export interface PlaceOf {
+  readonly province: Named | null;
+  readonly provinceNow: Named | null;
+  readonly district: Named | null;
+  readonly commune: Named | null;
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: a district may have been of another type on that day. */
+  readonly date: { readonly value: string } | null;
+}
+
+export interface PlaceWords {
+  /** As it was on the day of the report; null where it is not known. */
+  readonly place: string | null;
+  /** What the other map says, only where it says something else: “nay thuộc tỉnh Tuyên Quang”. */
+  readonly other: string | null;
+}
+
+/**
+ * The place of a report as people write it, on the map of its day, and what became of it since (or was before), where
+ * the province's name or ground is another.
+ *
+ * @example placeWords(hit) // { place: 'huyện Đồng Văn, Hà Giang', other: 'nay thuộc tỉnh Tuyên Quang' }
+ */
+export function placeWords({ province, provinceNow: now, district: within, commune, date }: PlaceOf): PlaceWords {
+  if (commune !== null) {
+    const unit = communeNow(commune.slug)?.label ?? commune.label;
+    const before = province !== null && province.slug !== now?.slug ? oldProvince(province.slug) : undefined;
+    return {
+      place: listed(unit, now === null ? null : (provinceNow(now.slug)?.label ?? now.label)),
+      other: before === undefined ? null : `trước 1/7/2025 thuộc ${before.type} ${before.name}`,
+    };
+  }
+  if (province === null && within === null) {
+    const unit = provinceNow(now?.slug ?? '');
+    const place = unit === undefined ? (now?.label ?? null) : `${unit.type} ${unit.name} hiện nay`;
+    return { place, other: null };
+  }
+  const old = oldProvince(province?.slug ?? '');
+  const since = sinceThen(province?.slug ?? null, now?.slug ?? null);
+  if (within === null) {
+    return { place: old === undefined ? (province?.label ?? null) : `${old.type} ${old.name}`, other: since };
+  }
+  const unit = district(within.slug);
+  const type = unit === undefined || date === null ? undefined : typeOn(unit.periods, date.value);
+  const then = unit === undefined || type === undefined ? within.label : unitLabel(type, unit.name);
+  // One sentence of what came after: “sau là thị xã Mộc Châu”.
+  const later = then === within.label ? null : `sau là ${within.label}`;
+  const other = [later, since].filter((each) => each !== null).join(', ');
+  return { place: listed(then, old?.label ?? province?.label ?? null), other: other === '' ? null : other };
+}
+
+/** The type a unit had on a day; the last one of a month or year in which it changed. */
+function typeOn(periods: readonly TypePeriod[], date: string): string | undefined {
+  const isBefore = (bound: string) => date < bound && !bound.startsWith(date);
+  return periods.find(({ until }) => until === null || isBefore(until))?.type;
+}
+
+function sinceThen(before: string | null, now: string | null): string | null {
+  const unit = now === null ? undefined : provinceNow(now);
+  if (unit === undefined || before === null) return null;
+  const named = `nay thuộc ${unit.type} ${unit.name}`;
+  if (unit.slug !== before) return named;
+  return unit.formedFrom.length > 1 ? `${named} mới` : null;
+}
+
+function listed(unit: string, province: string | null): string {
+  return province === null ? unit : `${unit}, ${province}`;
+}
