@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { MISSING_HEADER } from './components/site/missing-kind';
 import { isKnownAddress } from './lib/server/known-address';
 
 /**
@@ -9,8 +10,10 @@ import { isKnownAddress } from './lib/server/known-address';
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
   const nowhere = pathname.startsWith('/api') ? '/api/khong-co' : '/khong-co';
-  const known = await isKnown(pathname);
-  return known ? NextResponse.next() : NextResponse.rewrite(new URL(nowhere, request.url));
+  if (await isKnown(pathname)) return NextResponse.next();
+  const headers = new Headers(request.headers);
+  headers.set(MISSING_HEADER, pathname.split('/')[1] ?? '');
+  return NextResponse.rewrite(new URL(nowhere, request.url), { request: { headers } });
 }
 
 async function isKnown(pathname: string): Promise<boolean> {

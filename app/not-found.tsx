@@ -1,20 +1,11 @@
 import type { Metadata } from 'next';
-import { PlainSearchForm } from '@/components/site/plain-search-form';
-import { QuietPage } from '@/components/site/quiet-page';
-import { SiteFrame } from '@/components/site/site-frame';
+import { headers } from 'next/headers';
+import { MISSING_HEADER, readMissingKind } from '@/components/site/missing-kind';
+import { MissingPage } from '@/components/site/missing-page';
 
 export const metadata: Metadata = { title: 'Không tìm thấy trang' };
 
-export default function NotFound() {
-  return (
-    <SiteFrame skipLinks={[{ href: '#noi-dung', label: 'Đến nội dung' }]}>
-      <QuietPage title="Không tìm thấy trang này">
-        <p>
-          Địa chỉ có thể bị gõ sai, hoặc báo cáo đã được rút khỏi kho. Mời tìm lại, hoặc{' '}
-          <a href="/?sap-xep=moi-nhat">xem toàn bộ kho báo cáo</a>.
-        </p>
-        <PlainSearchForm />
-      </QuietPage>
-    </SiteFrame>
-  );
+/** Answers every address without a page, and those that `proxy.ts` sends here with a word about what is missing. */
+export default async function NotFound() {
+  return <MissingPage kind={readMissingKind((await headers()).get(MISSING_HEADER))} />;
 }

@@ -26,9 +26,15 @@ test('không có JavaScript: tìm, lọc, đọc, lật', async ({ page }) => {
 });
 
 test('không có JavaScript: địa chỉ không có vẫn được trả lời đủ', async ({ page }) => {
-  for (const path of ['/bao-cao/khong-co', '/can-bo/khong-co', '/van-ban/khong-co', '/bao-cao/%FF', '/khong-co']) {
+  for (const [path, heading] of [
+    ['/bao-cao/khong-co', 'Không tìm thấy báo cáo này'],
+    ['/can-bo/khong-co', 'Không có báo cáo nào nêu người này'],
+    ['/van-ban/khong-co', 'Không có báo cáo nào dẫn văn bản này'],
+    ['/bao-cao/%FF', 'Không tìm thấy báo cáo này'],
+    ['/khong-co', 'Không tìm thấy trang này'],
+  ] as const) {
     const answer = await page.goto(path);
     expect(answer?.status(), path).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 }), path).toHaveText('Không tìm thấy trang này');
+    await expect(page.getByRole('heading', { level: 1 }), path).toHaveText(heading);
   }
 });
