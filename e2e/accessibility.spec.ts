@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { askKnown, goTo, STATES } from './site-states';
 
+// The longest file of the suite: its tests are shared out among the workers.
+test.describe.configure({ mode: 'parallel' });
+
 const WIDTHS = [360, 768, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 
