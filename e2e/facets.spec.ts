@@ -97,6 +97,23 @@ function paths(javaScriptEnabled: boolean) {
     await expect(option(page, 'Địa phương', /^Thái Bình.*, đã chọn$/)).toBeVisible();
   });
 
+  test('tỉnh sau “Xem thêm”: huyện hiện ra khi chọn tỉnh, hoặc khi tìm tên huyện', async ({ page }) => {
+    await page.goto('/?q=huyen');
+    const places = group(page, 'Địa phương');
+    const district = option(page, 'Địa phương', /^huyện Kiến Xương/);
+    await expect(district).toHaveCount(0);
+    await places.getByText(/^Xem thêm \d+ tỉnh$/).click();
+    await expect(places.getByText('Chọn một tỉnh để thấy các huyện của tỉnh đó.')).toBeVisible();
+    await option(page, 'Địa phương', /^Thái Bình/).click();
+    await expect(district).toBeVisible();
+    await expect(district).toHaveAccessibleName(/, thuộc tỉnh đã chọn$/);
+    await page.goto('/?q=huyen&tim-tinh=kien+xuong');
+    await expect(district).toBeVisible();
+    await district.click();
+    await expect(page).toHaveURL(/huyen=thai-binh.kien-xuong/);
+    await expect.poll(() => total(page)).toBe(1);
+  });
+
   test('bỏ chọn từng bộ lọc, bỏ từng điều, bỏ tất cả', async ({ page }) => {
     await page.goto('/?q=huyen&chu-de=ocop&chu-de=nong-thon-moi&tinh=tien-giang&tu=2015');
     const chips = page.getByRole('list', { name: 'Bộ lọc đang dùng' });

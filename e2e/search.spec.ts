@@ -45,7 +45,7 @@ test('tiêu đề trang nói câu tìm và số báo cáo', async ({ page }) => 
 test('chọn và bỏ một giá trị lọc; con số bên cạnh là số kết quả', async ({ page }) => {
   const all = await search(page, 'nông thôn mới');
   const topic = page.getByRole('link', { name: /^OCOP/ }).first();
-  const count = Number(((await topic.locator('.count').textContent()) ?? '').replace(/\D/g, ''));
+  const count = Number(((await topic.textContent()) ?? '').replace(/\D/g, ''));
   expect(count).toBeGreaterThan(0);
   expect(count).toBeLessThanOrEqual(all);
   await topic.click();

@@ -2,7 +2,7 @@ import { EMPTY_QUERY } from '@/lib/search/query';
 import type { Hit } from '@/lib/search/result';
 import { asList } from '@/lib/url/change-search';
 import { reportHref, searchHref } from '@/lib/url/hrefs';
-import { HitLine } from '../search/hit-facts';
+import { HitLine } from '../search/hit-line';
 import { printNumber } from '../ui/print-number';
 
 interface LatestReportsProps {

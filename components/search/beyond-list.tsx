@@ -3,8 +3,9 @@ import type { Beyond } from '@/lib/search/result';
 import { withMarks } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
 import { printNumber } from '../ui/print-number';
-import { StateLink } from '../ui/state-link';
+import { cardList } from './hit-cards';
 import { HitList } from './hit-list';
+import { PanelLink } from './panel-link';
 
 interface BeyondListProps {
   readonly query: SearchQuery;
@@ -25,10 +26,10 @@ export function BeyondList({ query, beyond }: BeyondListProps) {
       <h2 className="text-lg font-semibold">{`Thêm ${printNumber(beyond.total)} ${TITLES[beyond.kind]}`}</h2>
       {beyond.kind === 'spelling' && (
         <p className="pb-3 print:hidden">
-          <StateLink href={searchHref(reading)}>Tìm không kể dấu</StateLink>
+          <PanelLink href={searchHref(reading)}>Tìm không kể dấu</PanelLink>
         </p>
       )}
-      {beyond.hits.length > 0 && <HitList query={reading} hits={beyond.hits} />}
+      {beyond.hits.length > 0 && <HitList list={cardList(reading, beyond.hits)} />}
     </section>
   );
 }

@@ -11,13 +11,15 @@ interface BoundedListProps<T> {
   readonly item: (value: T, className: string | undefined) => ReactNode;
   /** What is hidden, after the number: “tỉnh”. */
   readonly noun: string;
+  /** Stands below the tail. */
+  readonly hint?: string | undefined;
 }
 
 /**
  * A list whose tail is one click away. It is one list, the tail hidden by the style sheet while the `details` below is
  * closed: in two lists an option would change its parent when it is chosen, and with it lose the focus.
  */
-export function BoundedList<T>({ values, keyOf, stays, item, noun }: BoundedListProps<T>) {
+export function BoundedList<T>({ values, keyOf, stays, item, noun, hint }: BoundedListProps<T>) {
   const { items, hidden } = bounded(values, stays);
   return (
     <>
@@ -32,6 +34,7 @@ export function BoundedList<T>({ values, keyOf, stays, item, noun }: BoundedList
             <span className="if-closed">{`Xem thêm ${printNumber(hidden)} ${noun}`}</span>
             <span className="if-open">Thu gọn</span>
           </summary>
+          {hint !== undefined && <p className="text-xs text-soft">{hint}</p>}
         </Disclosure>
       )}
     </>

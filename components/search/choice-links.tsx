@@ -1,6 +1,6 @@
 import type { SearchQuery } from '@/lib/search/query';
 import { searchHref } from '@/lib/url/hrefs';
-import { StateLink } from '../ui/state-link';
+import { PanelLink } from './panel-link';
 
 export interface Choice {
   readonly label: string;
@@ -24,9 +24,9 @@ export function ChoiceLinks({ name, choices }: ChoiceLinksProps) {
       <ul aria-label={name}>
         {choices.map(({ label, query, current }) => (
           <li key={label}>
-            <StateLink href={searchHref(query)} rel="nofollow" aria-current={current ? 'true' : undefined}>
+            <PanelLink href={searchHref(query)} aria-current={current ? 'true' : undefined}>
               {label}
-            </StateLink>
+            </PanelLink>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import type { SearchQuery } from '@/lib/search/query';
 import type { Facet } from '@/lib/search/result';
 import { printNumber } from '../ui/print-number';
-import { BoundedList } from './bounded-list';
-import { FacetOption } from './facet-option';
+import { FacetOptions } from './facet-options';
+import { listRows } from './option-rows';
 
 interface FacetValuesProps {
   readonly query: SearchQuery;
@@ -12,23 +12,20 @@ interface FacetValuesProps {
   readonly noun: string;
 }
 
+/** The topics are few and all of them there; of the others there are thousands, and who looks for one knows its name. */
+const MOST: Readonly<Record<FacetValuesProps['facetKey'], number>> = { 'can-bo': 20, 'chu-de': 50, 'van-ban': 20 };
+
 /** A flat facet. */
 export function FacetValues({ query, facetKey, facet, noun }: FacetValuesProps) {
+  const { rows, left } = listRows(facet, MOST[facetKey]);
+  const words = query.facetWords[facetKey] ?? '';
   return (
     <>
-      <BoundedList
-        values={facet.values}
-        keyOf={(value) => value.value}
-        stays={(value) => value.selected}
-        noun={noun}
-        item={(value, className) => (
-          <li className={className}>
-            <FacetOption query={query} facetKey={facetKey} value={value} />
-          </li>
-        )}
-      />
-      {facet.more > 0 && (
-        <p className="pt-1 text-xs text-soft">{`Còn ${printNumber(facet.more)} ${noun} khác: gõ ở ô trên để tìm.`}</p>
+      <FacetOptions query={query} facetKey={facetKey} rows={rows} noun={noun} />
+      {left > 0 && (
+        <p className="pt-1 text-xs text-soft">
+          {`Còn ${printNumber(left)} ${noun} khác: gõ ${words === '' ? '' : 'thêm '}ở ô trên để tìm.`}
+        </p>
       )}
     </>
   );

@@ -3,8 +3,8 @@ import type { SearchQuery } from '@/lib/search/query';
 import { coverageHref } from '@/lib/url/coverage-address';
 import { searchHref } from '@/lib/url/hrefs';
 import { printNumber } from '../ui/print-number';
-import { StateLink } from '../ui/state-link';
 import { gapWords } from './gap-words';
+import { PanelLink } from './panel-link';
 
 interface HeldThereProps {
   readonly query: SearchQuery;
@@ -31,7 +31,7 @@ export function HeldThere({ query, held }: HeldThereProps) {
   return (
     <p className="max-w-measure pb-3">
       {'Kho có '}
-      <StateLink href={searchHref(there)}>{`${printNumber(held)} báo cáo ${where}`}</StateLink>
+      <PanelLink href={searchHref(there)}>{`${printNumber(held)} báo cáo ${where}`}</PanelLink>
       {', nhưng không báo cáo nào khớp những điều kiện còn lại. '}
       {coverage}
       {'.'}

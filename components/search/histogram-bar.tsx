@@ -1,21 +1,16 @@
-import type { SearchQuery } from '@/lib/search/query';
-import { withDates } from '@/lib/url/change-search';
-import { searchHref } from '@/lib/url/hrefs';
 import { printNumber } from '../ui/print-number';
-import { StateLink } from '../ui/state-link';
-import { type Column, columnTarget, type Histogram } from './histogram-columns';
+import type { LinkedColumn } from './histogram-links';
+import { PanelLink } from './panel-link';
 
 const HATCH = 'gach-cheo';
 
 interface HistogramBarProps {
-  readonly query: SearchQuery;
-  readonly histogram: Histogram;
-  readonly column: Column;
+  readonly column: LinkedColumn;
   /** The count that is drawn in full height; a column of several years may hold more and is cut short. */
   readonly most: number;
 }
 
-const INSIDE: Readonly<Record<Column['inside'], string>> = {
+const INSIDE: Readonly<Record<LinkedColumn['inside'], string>> = {
   all: ', trong khoảng đang lọc',
   part: ', một phần trong khoảng đang lọc',
   none: '',
@@ -25,8 +20,8 @@ const INSIDE: Readonly<Record<Column['inside'], string>> = {
  * One place on the axis: a link over count, bar and label, or, where there is nothing, only its place. What is seen is
  * hidden from the ear, which gets a sentence instead: “quý IV năm 2021: 4 báo cáo, 1 chỉ rõ năm”.
  */
-export function HistogramBar({ query, histogram, column, most }: HistogramBarProps) {
-  const { words, count, imprecise, chosen, inside } = column;
+export function HistogramBar({ column, most }: HistogramBarProps) {
+  const { words, count, imprecise, chosen, inside, href } = column;
   const drawn = (
     <>
       <span className="sr-only">
@@ -41,19 +36,17 @@ export function HistogramBar({ query, histogram, column, most }: HistogramBarPro
       </span>
     </>
   );
-  if (count === 0 && !chosen) return <span className="histogram-bar">{drawn}</span>;
-  const { from, to } = columnTarget(histogram, column);
+  if (href === null) return <span className="histogram-bar">{drawn}</span>;
   return (
-    <StateLink
-      href={searchHref(withDates(query, from, to))}
-      rel="nofollow"
+    <PanelLink
+      href={href}
       aria-current={chosen ? 'true' : undefined}
       data-bar={column.value}
       data-inside={inside === 'none' ? undefined : inside}
       className="histogram-bar"
     >
       {drawn}
-    </StateLink>
+    </PanelLink>
   );
 }
 
@@ -64,7 +57,7 @@ const LEAST_PERCENT = 3;
  * Sizes are attributes of SVG, not a style: a strict content policy holds. What is vague lies on top of what is sure; a
  * bar that is cut short has a gap (it holds whole years, of which nothing is vague).
  */
-function BarShape({ column: { count, imprecise }, most }: Pick<HistogramBarProps, 'column' | 'most'>) {
+function BarShape({ column: { count, imprecise }, most }: HistogramBarProps) {
   const height = count === 0 ? 0 : Math.min(100, Math.max(LEAST_PERCENT, round((count / most) * 100)));
   const vague = count === 0 ? 0 : round((height * imprecise) / count);
   const top = round(100 - height);

@@ -3,13 +3,15 @@ import type { DateBar } from '@/lib/search/result';
 import { withDates } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
 import { printNumber } from '../ui/print-number';
-import { StateLink } from '../ui/state-link';
-import { HatchMask, HistogramBar } from './histogram-bar';
+import { HatchMask } from './histogram-bar';
+import { HistogramBars } from './histogram-bars';
 import { type Column, type Histogram, histogram, scaleOf } from './histogram-columns';
 import { HistogramKeys } from './histogram-keys';
+import { linkedColumns } from './histogram-links';
 import { trailSteps } from './histogram-steps';
 import { HistogramTable } from './histogram-table';
 import { LEVEL_NAMES, periodWords } from './histogram-words';
+import { PanelLink } from './panel-link';
 
 interface HistogramChartProps {
   readonly query: SearchQuery;
@@ -17,18 +19,13 @@ interface HistogramChartProps {
 }
 
 const CAPTION = 'truc-thoi-gian';
-/** So many columns leave no room for a year across: labels stand upright, and so do counts of four digits. */
-const MANY_COLUMNS = 8;
-const WIDE_COUNT = 1000;
-
 /** Reports along time: the trail, the columns, what the hatching means, and the same as a table. */
 export function HistogramChart({ query, dates }: HistogramChartProps) {
   const drawn = histogram(query, dates);
   const { level, within, columns } = drawn;
   const most = scaleOf(columns);
-  const largest = Math.max(0, ...columns.map(({ count }) => count));
   const vague = Math.max(0, ...columns.map(({ imprecise }) => imprecise));
-  const many = columns.length >= MANY_COLUMNS;
+  const linked = linkedColumns(query, drawn);
   const caption = `Số báo cáo theo ${LEVEL_NAMES[level].toLowerCase()}`;
   return (
     <HistogramKeys within={within ?? ''}>
@@ -42,23 +39,12 @@ export function HistogramChart({ query, dates }: HistogramChartProps) {
               ← → chuyển cột
             </span>
           </p>
-          <ol
-            aria-labelledby={CAPTION}
-            className="histogram-columns"
-            data-many={many || undefined}
-            data-wide={(many && largest >= WIDE_COUNT) || undefined}
-          >
-            {columns.map((column) => (
-              <li key={column.value}>
-                <HistogramBar query={query} histogram={drawn} column={column} most={most} />
-              </li>
-            ))}
-          </ol>
+          <HistogramBars columns={linked} most={most} labelledBy={CAPTION} />
           <CutNote columns={columns.filter(({ count }) => count > most)} />
           {vague > 0 && <HatchNote histogram={drawn} count={vague} />}
           <HistogramTable
-            query={query}
-            histogram={drawn}
+            level={level}
+            columns={linked}
             caption={within === null ? caption : `${caption}, ${periodWords(within)}`}
           />
         </>
@@ -77,9 +63,7 @@ function Trail({ query }: Pick<HistogramChartProps, 'query'>) {
           {i === steps.length - 1 ? (
             <span aria-current="true">{label}</span>
           ) : (
-            <StateLink href={searchHref(withDates(query, from, to))} rel="nofollow">
-              {label}
-            </StateLink>
+            <PanelLink href={searchHref(withDates(query, from, to))}>{label}</PanelLink>
           )}
         </li>
       ))}

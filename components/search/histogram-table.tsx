@@ -1,21 +1,19 @@
-import type { SearchQuery } from '@/lib/search/query';
-import { withDates } from '@/lib/url/change-search';
-import { searchHref } from '@/lib/url/hrefs';
+'use client';
+
 import { Disclosure } from '../ui/disclosure';
 import { printNumber } from '../ui/print-number';
-import { StateLink } from '../ui/state-link';
-import { columnTarget, type Histogram } from './histogram-columns';
-import { LEVEL_NAMES } from './histogram-words';
+import type { LinkedColumn } from './histogram-links';
+import { LEVEL_NAMES, type Level } from './histogram-words';
+import { PanelLink } from './panel-link';
 
 interface HistogramTableProps {
-  readonly query: SearchQuery;
-  readonly histogram: Histogram;
+  readonly level: Level;
+  readonly columns: readonly LinkedColumn[];
   readonly caption: string;
 }
 
 /** The columns shown, as rows. Which reports are vague is a column only where some can be: a year is known or not. */
-export function HistogramTable({ query, histogram, caption }: HistogramTableProps) {
-  const { level, columns } = histogram;
+export function HistogramTable({ level, columns, caption }: HistogramTableProps) {
   const vague = level !== 'year';
   return (
     <Disclosure className="histogram-table">
@@ -30,30 +28,25 @@ export function HistogramTable({ query, histogram, caption }: HistogramTableProp
           </tr>
         </thead>
         <tbody>
-          {columns.map((column) => {
-            const { from, to } = columnTarget(histogram, column);
-            const empty = column.count === 0 && !column.chosen;
-            return (
-              <tr key={column.value}>
-                <th scope="row">
-                  {empty ? (
-                    column.label
-                  ) : (
-                    <StateLink
-                      href={searchHref(withDates(query, from, to))}
-                      rel="nofollow"
-                      aria-current={column.chosen ? 'true' : undefined}
-                      data-bar={column.value}
-                    >
-                      {column.label}
-                    </StateLink>
-                  )}
-                </th>
-                <td>{printNumber(column.count)}</td>
-                {vague && <td>{printNumber(column.imprecise)}</td>}
-              </tr>
-            );
-          })}
+          {columns.map((column) => (
+            <tr key={column.value}>
+              <th scope="row">
+                {column.href === null ? (
+                  column.label
+                ) : (
+                  <PanelLink
+                    href={column.href}
+                    aria-current={column.chosen ? 'true' : undefined}
+                    data-bar={column.value}
+                  >
+                    {column.label}
+                  </PanelLink>
+                )}
+              </th>
+              <td>{printNumber(column.count)}</td>
+              {vague && <td>{printNumber(column.imprecise)}</td>}
+            </tr>
+          ))}
         </tbody>
       </table>
     </Disclosure>

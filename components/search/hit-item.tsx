@@ -1,38 +1,33 @@
-import type { SearchQuery } from '@/lib/search/query';
-import type { Hit } from '@/lib/search/result';
-import { hitHref } from '@/lib/url/answer';
-import { MarkedText } from '../ui/marked-text';
+import type { CardList, HitCard } from './hit-cards';
 import { HitFacts } from './hit-facts';
 import { HitPassages } from './hit-passages';
 import { HitSnippet } from './hit-snippet';
+import { HitTitle } from './hit-title';
 
 interface HitItemProps {
-  /** The search whose marks the report is to show. */
-  readonly query: SearchQuery;
-  readonly hit: Hit;
+  readonly card: HitCard;
+  readonly topics: CardList['topics'];
 }
 
-/** One report of the list. Its links load the page anew, so that the browser itself jumps to the mark. */
-export function HitItem({ query, hit }: HitItemProps) {
+/** One report of the list. */
+export function HitItem({ card, topics }: HitItemProps) {
   return (
-    <article className="hit border-t border-rule py-4 break-inside-avoid">
-      <h3 className="serif text-lg font-semibold text-pretty">
-        <a href={hitHref(query, hit)} className="title-link">
-          <MarkedText text={hit.heading} marks={hit.headingMarks} />
-        </a>
+    <article className="hit">
+      <h3>
+        <HitTitle card={card} />
       </h3>
-      {hit.title === null && <p className="text-xs text-soft">Không có tiêu đề; trên đây là những chữ đầu bài.</p>}
-      <HitFacts query={query} hit={hit} />
-      {hit.snippets.length > 0 && (
-        <ul className="mt-1.5 flex max-w-[44rem] flex-col gap-1">
-          {hit.snippets.map((snippet) => (
-            <li key={`${snippet.paragraph}.${snippet.offset}`}>
-              <HitSnippet query={query} hit={hit} snippet={snippet} />
+      {card.untitled && <p className="text-xs text-soft">Không có tiêu đề; trên đây là những chữ đầu bài.</p>}
+      <HitFacts card={card} topics={topics} />
+      {card.snippets.length > 0 && (
+        <ul className="hit-snippets">
+          {card.snippets.map((snippet) => (
+            <li key={`${snippet.paragraph} ${snippet.runs.join('')}`}>
+              <HitSnippet card={card} snippet={snippet} />
             </li>
           ))}
         </ul>
       )}
-      <HitPassages query={query} hit={hit} />
+      <HitPassages card={card} />
     </article>
   );
 }

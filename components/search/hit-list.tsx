@@ -1,18 +1,15 @@
-import type { SearchQuery } from '@/lib/search/query';
-import type { Hit } from '@/lib/search/result';
+'use client';
+
+import type { CardList } from './hit-cards';
 import { HitItem } from './hit-item';
 
-interface HitListProps {
-  readonly query: SearchQuery;
-  readonly hits: readonly Hit[];
-}
-
-export function HitList({ query, hits }: HitListProps) {
+/** The reports of a page of results. Printed on the server; in the browser so that its data need not be sent as elements. */
+export function HitList({ list: { cards, topics } }: { readonly list: CardList }) {
   return (
     <ol className="border-b border-rule">
-      {hits.map((hit) => (
-        <li key={hit.id}>
-          <HitItem query={query} hit={hit} />
+      {cards.map((card) => (
+        <li key={card.href}>
+          <HitItem card={card} topics={topics} />
         </li>
       ))}
     </ol>

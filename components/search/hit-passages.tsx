@@ -1,50 +1,28 @@
-import type { SearchQuery } from '@/lib/search/query';
-import type { Hit } from '@/lib/search/result';
-import { hitHref, passageHref } from '@/lib/url/answer';
 import { Disclosure } from '../ui/disclosure';
 import { printNumber } from '../ui/print-number';
+import type { HitCard } from './hit-cards';
 
-/** Every link costs bytes on each of twenty cards; who needs more of them reads the report. */
-const MAX_LISTED = 40;
-
-interface HitPassagesProps {
-  readonly query: SearchQuery;
-  readonly hit: Hit;
-}
-
-/** How often a report holds what was searched for, and the way to every paragraph that does. */
-export function HitPassages({ query, hit }: HitPassagesProps) {
-  const { hitCount, hitParagraphs, snippets } = hit;
-  if (hitCount === 0) return null;
-  const places = `${printNumber(hitCount)} chỗ khớp`;
-  const words = hitParagraphs.length === 0 ? `${places}, ở tiêu đề` : `${paragraphWords(hit)}, ${places}`;
-  // The passages above lead to every one already.
-  if (hitParagraphs.length <= snippets.length) return <p className="count mt-1 text-xs text-soft">{words}</p>;
-  const others = hitParagraphs.length - MAX_LISTED;
+/** How often a report holds what was searched for, and the way to the paragraphs that do. */
+export function HitPassages({ card: { href, matches, passages, morePassages } }: { readonly card: HitCard }) {
+  if (matches === null) return null;
+  if (passages.length === 0) return <p className="hit-matches">{matches}</p>;
   return (
-    <Disclosure className="hit-passages count mt-1 text-xs text-soft">
-      <summary>{words}</summary>
-      <ul aria-label="Đến từng đoạn khớp" className="flex flex-wrap gap-x-1 py-1">
-        {hitParagraphs.slice(0, MAX_LISTED).map((paragraph) => (
-          <li key={paragraph}>
-            <a href={passageHref(query, hit, paragraph)} className="passage-link">
-              <span className="sr-only">đoạn </span>
-              {paragraph + 1}
+    <Disclosure className="hit-matches">
+      <summary>{matches}</summary>
+      <ul aria-label="Đến từng đoạn khớp">
+        {passages.map((passage) => (
+          <li key={passage}>
+            <a href={`${href}#p${passage}`} aria-label={`đoạn ${passage}`}>
+              {passage}
             </a>
           </li>
         ))}
-        {others > 0 && (
+        {morePassages > 0 && (
           <li>
-            <a href={hitHref(query, hit)} className="passage-link">
-              {`và ${printNumber(others)} đoạn khác trong báo cáo`}
-            </a>
+            <a href={`${href}#h1`}>{`và ${printNumber(morePassages)} đoạn khác trong báo cáo`}</a>
           </li>
         )}
       </ul>
     </Disclosure>
   );
-}
-
-function paragraphWords({ hitParagraphs }: Hit): string {
-  return `${printNumber(hitParagraphs.length)} đoạn khớp`;
 }

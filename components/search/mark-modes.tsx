@@ -20,10 +20,8 @@ export function MarkModes({ query }: { readonly query: SearchQuery }) {
             aria-current={mode === query.marks ? 'true' : undefined}
             className={mode === query.marks ? 'facet-option round on' : 'facet-option round'}
           >
-            <span>
-              {label}
-              <span className="note">{means}</span>
-            </span>
+            {label}
+            <span className="note">{means}</span>
           </PanelLink>
         </li>
       ))}

@@ -3,8 +3,8 @@ import type { SearchResult } from '@/lib/search/result';
 import { withText, withVerbatim } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
 import type { Ignored } from '@/lib/url/parse-search';
-import { StateLink } from '../ui/state-link';
 import { FILTER_NAMES } from './filter-words';
+import { PanelLink } from './panel-link';
 import { WordingNotices } from './wording-notices';
 
 const KEY_WORDS: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ export function Notices({ query, result, ignored }: NoticesProps) {
       {suggestions.map(({ text, why }) => (
         <li key={text}>
           {'Có phải ý bạn là '}
-          <StateLink href={searchHref(withVerbatim(withText(query, text), false))}>{`“${text}”`}</StateLink>
+          <PanelLink href={searchHref(withVerbatim(withText(query, text), false))}>{`“${text}”`}</PanelLink>
           {`? ${why}.`}
         </li>
       ))}

@@ -2,8 +2,8 @@ import type { SearchQuery } from '@/lib/search/query';
 import type { QueryPart } from '@/lib/search/result';
 import { withText } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
-import { StateLink } from '../ui/state-link';
 import { bareWords } from './bare-words';
+import { PanelLink } from './panel-link';
 
 interface QueryPartsProps {
   readonly query: SearchQuery;
@@ -19,9 +19,8 @@ export function QueryParts({ query, parts }: QueryPartsProps) {
         // Parts may repeat: a word typed twice is there twice.
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is rendered once, on the server
         <li key={`${i} ${said}`}>
-          <StateLink
+          <PanelLink
             href={searchHref(withText(query, without))}
-            rel="nofollow"
             className="inline-flex min-h-8 max-w-full items-center gap-1.5 rounded-[3px] border border-rule px-2 py-0.5 text-soft no-underline hover:border-accent-deep hover:text-accent-deep"
           >
             <span className="sr-only">Bỏ khỏi câu tìm: </span>
@@ -29,7 +28,7 @@ export function QueryParts({ query, parts }: QueryPartsProps) {
             <span aria-hidden="true" className="text-lg leading-6 text-accent">
               ×
             </span>
-          </StateLink>
+          </PanelLink>
         </li>
       ))}
     </ul>

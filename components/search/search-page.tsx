@@ -8,7 +8,9 @@ import { SiteFrame } from '../site/site-frame';
 import { BeyondList } from './beyond-list';
 import { FacetPanel } from './facet-panel';
 import { FilterChips } from './filter-chips';
+import { groupBlocks } from './group-blocks';
 import { GroupList } from './group-list';
+import { cardList } from './hit-cards';
 import { HitList } from './hit-list';
 import { ListFoot } from './list-foot';
 import { Notices } from './notices';
@@ -60,9 +62,9 @@ export function SearchPage({ query, ignored, result, info }: SearchPageProps) {
           ) : (
             <>
               {query.grouping === null || result.groups === null ? (
-                <HitList query={query} hits={result.hits} />
+                <HitList list={cardList(query, result.hits)} />
               ) : (
-                <GroupList query={query} grouping={query.grouping} groups={result.groups} />
+                <GroupList groups={groupBlocks(query, query.grouping, result.groups)} />
               )}
               <ListFoot query={query} result={result} />
             </>

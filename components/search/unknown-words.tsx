@@ -2,7 +2,7 @@ import type { SearchQuery } from '@/lib/search/query';
 import type { UnknownWord } from '@/lib/search/result';
 import { withText } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
-import { StateLink } from '../ui/state-link';
+import { PanelLink } from './panel-link';
 
 interface UnknownWordsProps {
   readonly query: SearchQuery;
@@ -23,7 +23,7 @@ export function UnknownWords({ query, words }: UnknownWordsProps) {
             {spellings.map((spelling, i) => (
               <span key={spelling}>
                 {i > 0 && ', '}
-                <StateLink href={searchHref(withText(query, queries[i] ?? spelling))}>{`“${spelling}”`}</StateLink>
+                <PanelLink href={searchHref(withText(query, queries[i] ?? spelling))}>{`“${spelling}”`}</PanelLink>
               </span>
             ))}
           </li>

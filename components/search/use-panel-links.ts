@@ -1,6 +1,9 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useTransition } from 'react';
 
+/** The options are too many to say it one by one. */
+const LINKS = 'a[data-panel-link], a.facet-option';
+
 /**
  * Follows the links (`data-panel-link`) and forms (`data-panel-form`) of the filter panel without loading the page anew;
  * the scroll position stays. One listener for all of them. True while an answer to a link is under way; words typed into
@@ -11,8 +14,7 @@ export function usePanelLinks(): boolean {
   const [pending, startTransition] = useTransition();
   useEffect(() => {
     function onClick(event: MouseEvent) {
-      const link =
-        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-panel-link]') : null;
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(LINKS) : null;
       if (link === null || !isPlain(event)) return;
       event.preventDefault();
       startTransition(() => router.push(link.pathname + link.search, { scroll: false }));

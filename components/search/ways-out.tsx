@@ -2,8 +2,8 @@ import { EMPTY_QUERY, type SearchQuery } from '@/lib/search/query';
 import type { Relaxation, UnknownWord } from '@/lib/search/result';
 import { relaxed } from '@/lib/url/answer';
 import { searchHref } from '@/lib/url/hrefs';
-import { StateLink } from '../ui/state-link';
 import { HeldThere } from './held-there';
+import { PanelLink } from './panel-link';
 import { relaxationWords } from './relaxation-words';
 import { countReports } from './search-title';
 import { UnknownWords } from './unknown-words';
@@ -34,9 +34,9 @@ export function WaysOut({ query, relaxations, unknown, held, bare }: WaysOutProp
           <ul className="flex flex-col gap-1 py-2">
             {relaxations.map((each) => (
               <li key={`${each.key}=${each.value} ${each.text}`}>
-                <StateLink href={searchHref(relaxed(query, each))}>
+                <PanelLink href={searchHref(relaxed(query, each))}>
                   {`${relaxationWords(each)}: ${countReports(each.total)}`}
-                </StateLink>
+                </PanelLink>
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import type { SearchQuery } from '@/lib/search/query';
 import type { SearchResult } from '@/lib/search/result';
 import { withVerbatim } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
-import { StateLink } from '../ui/state-link';
+import { PanelLink } from './panel-link';
 
 interface WordingNoticesProps {
   readonly query: SearchQuery;
@@ -17,7 +17,7 @@ export function WordingNotices({ query, result: { repaired, expanded } }: Wordin
     return (
       <li>
         Đang tìm đúng chữ đã gõ.{' '}
-        <StateLink href={searchHref(withVerbatim(query, false))}>Tính cả viết tắt và cách viết khác</StateLink>
+        <PanelLink href={searchHref(withVerbatim(query, false))}>Tính cả viết tắt và cách viết khác</PanelLink>
       </li>
     );
   }
@@ -28,13 +28,13 @@ export function WordingNotices({ query, result: { repaired, expanded } }: Wordin
           {`Không báo cáo nào có “${repaired.from}”. Đang tìm `}
           <strong>{`“${repaired.to}”`}</strong>
           {`: ${repaired.why}. `}
-          <StateLink href={searchHref(withVerbatim(query, true))}>{`Tìm đúng “${repaired.from}”`}</StateLink>
+          <PanelLink href={searchHref(withVerbatim(query, true))}>{`Tìm đúng “${repaired.from}”`}</PanelLink>
         </li>
       )}
       {expanded.length > 0 && (
         <li>
           {expanded.map(({ typed, variants }) => `“${typed}” tính cả ${quoted(variants)}. `).join('')}
-          <StateLink href={searchHref(withVerbatim(query, true))}>Chỉ tìm đúng chữ đã gõ</StateLink>
+          <PanelLink href={searchHref(withVerbatim(query, true))}>Chỉ tìm đúng chữ đã gõ</PanelLink>
         </li>
       )}
     </>

@@ -10,7 +10,7 @@ import { PICTURES, type Picture } from './screenshots/pictures';
 import { PROJECT_ROOT } from './settings';
 import { sitePages } from './site-pages';
 
-/** A README with pictures should open on a slow line: issue 5 allows each this much. */
+/** A README with pictures should open on a slow line. */
 const MAX_BYTES = 250_000;
 
 /** `npm run screenshots [-- --out THƯ-MỤC]`: the main pages over the sample reports, into docs/. Exit 1: one is too large. */

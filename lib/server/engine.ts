@@ -8,6 +8,9 @@ import { openIndex, type ReadFile, readCurrent } from '../search/store/open-inde
 /** How often a request looks whether `npm run index` has swapped a newer index in. */
 const LOOK_EVERY_MS = 2000;
 
+/** `npm start` brings a newer index with fresh processes: one that serves keeps what it has opened. */
+const KEPT = process.env.INDEX_KEPT === '1';
+
 interface Holder {
   engine: SearchEngine | null;
   /** The look that is under way: requests that come meanwhile wait for it instead of loading the index once more. */
@@ -27,7 +30,7 @@ const shared: typeof globalThis & { [KEY]?: Holder } = globalThis;
 export async function getEngine(): Promise<SearchEngine> {
   shared[KEY] ??= { engine: null, looking: null, lookedAt: 0 };
   const holder = shared[KEY];
-  if (Date.now() - holder.lookedAt > LOOK_EVERY_MS) {
+  if (!(KEPT && holder.engine !== null) && Date.now() - holder.lookedAt > LOOK_EVERY_MS) {
     holder.lookedAt = Date.now();
     holder.looking ??= look(holder).finally(() => {
       holder.looking = null;

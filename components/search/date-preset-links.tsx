@@ -1,0 +1,34 @@
+'use client';
+
+import { printNumber } from '../ui/print-number';
+import { PanelLink } from './panel-link';
+
+/** A range by name, as it goes to the browser. */
+export interface PresetLink {
+  readonly label: string;
+  readonly href: string;
+  /** The range in dates. */
+  readonly title: string;
+  readonly count: number;
+  readonly selected: boolean;
+}
+
+/** The rows of the ranges. A client component so that the page carries them as data. */
+export function DatePresetLinks({ links }: { readonly links: readonly PresetLink[] }) {
+  return (
+    <ul aria-label="Khoảng thời gian thường dùng" className="date-presets">
+      {links.map(({ label, href, title, count, selected }) => (
+        <li key={label}>
+          <PanelLink href={href} aria-current={selected ? 'true' : undefined} title={title} className="date-preset">
+            <span>{label}</span>
+            <span className="count">
+              <span className="sr-only">, </span>
+              {printNumber(count)}
+              <span className="sr-only"> báo cáo</span>
+            </span>
+          </PanelLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

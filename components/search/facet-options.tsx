@@ -1,0 +1,81 @@
+'use client';
+
+import type { FilterKey, SearchQuery } from '@/lib/search/query';
+import { toggleFilter } from '@/lib/url/change-search';
+import { searchHref } from '@/lib/url/hrefs';
+import { Disclosure } from '../ui/disclosure';
+import { printNumber } from '../ui/print-number';
+import { BoundedList } from './bounded-list';
+import { type OptionRow, staysInSight } from './option-row';
+import { STATE_WORDS } from './option-state';
+
+interface FacetOptionsProps {
+  readonly query: SearchQuery;
+  readonly facetKey: FilterKey;
+  readonly rows: readonly OptionRow[];
+  /** “tỉnh”. */
+  readonly noun: string;
+  /** What the units within a value are, where it has any. */
+  readonly below?: { readonly key: FilterKey; readonly noun: string };
+}
+
+/**
+ * The values of a facet. A client component though it waits for nothing: so the page carries the rows as data, half as long
+ * as their elements, and the server builds those once, not twice. The links are followed by the drawer.
+ */
+export function FacetOptions({ query, facetKey, rows, noun, below }: FacetOptionsProps) {
+  const searched = facetKey !== 'huyen' && facetKey !== 'xa' && query.facetWords[facetKey] !== undefined;
+  return (
+    <BoundedList
+      values={rows}
+      keyOf={(row) => row.value}
+      stays={staysInSight}
+      noun={noun}
+      hint={
+        below !== undefined && rows.some((row) => row.under === undefined)
+          ? `Chọn một ${noun} để thấy các ${below.noun} của ${noun} đó.`
+          : undefined
+      }
+      item={(row, className) => (
+        <li className={below === undefined ? className : className === undefined ? 'branch' : `branch ${className}`}>
+          <Option query={query} facetKey={facetKey} row={row} />
+          {below !== undefined && row.under !== undefined && (
+            // Another key for a tree that is searched: what the search opened does not stay open after it.
+            <Disclosure key={searched ? 'found' : 'all'} open={row.open === true}>
+              <summary>
+                <span className="sr-only">{`Các ${below.noun} của ${row.label}`}</span>
+              </summary>
+              <FacetOptions query={query} facetKey={below.key} rows={row.under} noun={below.noun} />
+              {row.left !== undefined && (
+                <p className="left">{`Còn ${printNumber(row.left)} ${below.noun} khác: chọn ${row.label} để thấy.`}</p>
+              )}
+            </Disclosure>
+          )}
+        </li>
+      )}
+    />
+  );
+}
+
+/**
+ * A link that looks like the box to tick that it is; its state is part of its name. The style sheet knows the count and the
+ * words for the ear by their place: no class for each of some hundreds.
+ */
+function Option({ query, facetKey, row }: Pick<FacetOptionsProps, 'query' | 'facetKey'> & { readonly row: OptionRow }) {
+  const { value, label, note, count, state } = row;
+  return (
+    <a
+      href={searchHref(toggleFilter(query, facetKey, value))}
+      rel="nofollow"
+      className={state === undefined ? 'facet-option' : `facet-option ${state}`}
+      aria-current={state === 'on' ? 'true' : undefined}
+    >
+      {label}
+      {note !== undefined && <span className="note">{note}</span>}
+      <span>
+        {printNumber(count)}
+        <span>{` báo cáo${STATE_WORDS[state ?? 'off']}`}</span>
+      </span>
+    </a>
+  );
+}
