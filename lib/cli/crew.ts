@@ -1,7 +1,10 @@
 import cluster, { type Worker } from 'node:cluster';
 
 export interface CrewOptions {
-  /** What each worker runs. It sends `ready` when it answers on the shared port, and goes when it is sent `leave`. */
+  /**
+   * What each worker runs. It sends `ready` when it answers on the shared port, and when it is sent `leave`, it takes no more
+   * connections and goes a moment later, having given back those that were on their way to it.
+   */
   readonly script: string;
   readonly nodeOptions: readonly string[];
   readonly cwd: string;

@@ -8,6 +8,8 @@ import next from 'next';
 
 const host = process.env.HOST ?? '0.0.0.0';
 const port = Number(process.env.PORT ?? 3000);
+/** Connections that are on their way to a worker that no longer takes them are given to another, if it still says so. */
+const GIVING_BACK_MS = 2000;
 /** A search makes every part of the program load that a reader would wait for; health says whether there is an index. */
 const FIRST_PAGES = ['/', '/?q=bao+cao', '/api/health'];
 
@@ -81,7 +83,7 @@ process.once('SIGINT', stop).once('SIGTERM', stop);
 process.on('message', (message) => {
   if (message !== 'leave' || leaving) return;
   leaving = true;
-  TcpServer.prototype.close.call(server, end);
+  TcpServer.prototype.close.call(server, () => setTimeout(end, GIVING_BACK_MS));
 });
 
 async function end() {
