@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -12,5 +13,7 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'app/**/*.test.ts', 'bench/*.test.ts'],
     testTimeout: 60_000,
+    // By default a core is kept free for the one who waits; in CI nobody does, and the suite would take twice as long.
+    maxWorkers: availableParallelism(),
   },
 });

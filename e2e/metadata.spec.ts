@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type APIRequestContext, expect, test } from '@playwright/test';
 
 /** Ids of all sample reports; every report of the folder is in one page of a hundred. */
@@ -103,38 +102,6 @@ test('văn bản hoặc cán bộ không có thì nói bằng tiếng Việt', a
   }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có báo cáo nào nêu người này');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    test(`axe không thấy lỗi trên trang văn bản và trang cán bộ (${colorScheme}, ${width} px)`, async ({
-      page,
-      request,
-    }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 800 });
-      const { value } = await sharedDocument(request);
-      const report = await firstWith(request, 'directiveLists');
-      const speaker = report.directiveLists.find((each: { speaker: unknown }) => each.speaker !== null)?.speaker;
-      const person = speaker ?? report.officeholders[0];
-      const paths = [`/van-ban/${value}`, ...(person === undefined ? [] : [`/can-bo/${person.slug}`])];
-      for (const path of [...paths, `/bao-cao/${report.id}`]) {
-        await page.goto(path);
-        await page.evaluate(() => {
-          for (const each of document.querySelectorAll('details')) each.open = true;
-        });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`),
-          path,
-        ).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, path).toBeLessThanOrEqual(0);
-      }
-    });
-  }
-}
 
 test.describe('không có JavaScript', () => {
   test.use({ javaScriptEnabled: false });

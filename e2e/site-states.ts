@@ -35,9 +35,9 @@ export const STATES: readonly SiteState[] = [
   at('không có kết quả', '/?q=%C4%91%C6%B0%E1%BB%9Dng&tinh=ca-mau'),
   { ...at('ngăn bộ lọc đang mở', '/?q=ocop&chu-de=ocop'), arrive: openDrawer, widths: [320, 360] },
   at('báo cáo có chỗ khớp', ({ report }) => `/bao-cao/${report}?q=ocop`),
-  at('báo cáo', ({ report }) => `/bao-cao/${report}`),
-  at('cán bộ', ({ person }) => `/can-bo/${person}`),
-  at('văn bản', ({ document }) => `/van-ban/${document}`),
+  { ...at('báo cáo', ({ report }) => `/bao-cao/${report}`), arrive: openEverything },
+  { ...at('cán bộ', ({ person }) => `/can-bo/${person}`), arrive: openEverything },
+  { ...at('văn bản', ({ document }) => `/van-ban/${document}`), arrive: openEverything },
   at('dữ liệu', '/du-lieu'),
   at('hướng dẫn', '/huong-dan'),
   at('không có báo cáo ấy', '/bao-cao/khong-co'),
@@ -66,6 +66,13 @@ async function openSuggestions(page: Page): Promise<void> {
   await box.pressSequentially('nguyen', { delay: 20 });
   await expect(page.getByRole('listbox', { name: 'Gợi ý' }).getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
+}
+
+/** Evidence, remarks and the tails of lists stand folded. */
+async function openEverything(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true;
+  });
 }
 
 /** The button that opens the filters on a phone. */

@@ -164,7 +164,7 @@ test('đang ghép dấu thì chưa hỏi; ghép xong mới hỏi', async ({ page
 
 test('trang không tìm thấy cũng có gợi ý', async ({ page }) => {
   await page.goto('/khong-co');
-  const field = page.getByRole('combobox', { name: 'Tìm trong báo cáo' });
+  const field = page.getByRole('combobox', { name: 'Từ hoặc cụm từ cần tìm' });
   await field.pressSequentially('moc ch', { delay: 20 });
   await options(page).first().click();
   await expect(page).toHaveURL(/\?huyen=son-la\.moc-chau$/);

@@ -1,5 +1,5 @@
 import type { Coverage } from '@/lib/search/coverage';
-import { SearchBox } from '../search/search-box';
+import { SearchField } from '../search/search-field';
 import { SearchHelp } from '../search/search-help';
 import { printNumber } from '../ui/print-number';
 
@@ -10,26 +10,7 @@ export function HomeSearch({ coverage }: { readonly coverage: Coverage }) {
       <p className="home-lede">Tìm toàn văn trong báo cáo của huyện ủy và chính quyền địa phương</p>
       <p className="count text-soft">{scope(coverage)}</p>
       <form action="/" method="get" className="pt-5">
-        <label htmlFor="q" className="block pb-1 text-xs text-soft">
-          Từ hoặc cụm từ cần tìm
-        </label>
-        <div className="relative flex gap-2">
-          <SearchBox
-            id="q"
-            name="q"
-            type="search"
-            value=""
-            className="field home-field"
-            autoComplete="off"
-            autoCorrect="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            enterKeyHint="search"
-          />
-          <button type="submit" className="button home-button">
-            Tìm
-          </button>
-        </div>
+        <SearchField value="" large />
       </form>
       <SearchHelp />
     </search>

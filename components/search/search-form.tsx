@@ -1,7 +1,7 @@
 import { SEARCHABLE_FACETS, type SearchQuery } from '@/lib/search/query';
 import { formatSearch } from '@/lib/url/format-search';
 import { HiddenFields } from '../ui/hidden-fields';
-import { SearchBox } from './search-box';
+import { SearchField } from './search-field';
 import { SearchHelp } from './search-help';
 
 /**
@@ -23,26 +23,7 @@ export function SearchForm({ query }: { readonly query: SearchQuery }) {
           // An order chosen for the bare list is not meant for words.
           without={query.text === '' ? [...NOT_KEPT, 'sap-xep'] : NOT_KEPT}
         />
-        <label htmlFor="q" className="block pb-1 text-xs text-soft">
-          Từ hoặc cụm từ cần tìm
-        </label>
-        <div className="relative flex gap-2">
-          <SearchBox
-            id="q"
-            name="q"
-            type="search"
-            value={query.text}
-            className="field"
-            autoComplete="off"
-            autoCorrect="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            enterKeyHint="search"
-          />
-          <button type="submit" className="button">
-            Tìm
-          </button>
-        </div>
+        <SearchField value={query.text} />
       </form>
       <SearchHelp />
     </search>

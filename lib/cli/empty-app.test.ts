@@ -3,7 +3,7 @@ import { commonFolder } from './empty-app';
 
 describe('the folder that holds two folders', () => {
   it.each([
-    ['/tmp/a', '/work/b', '/'],
+    ['/tmp/a', '/srv/b', '/'],
     ['/home/an/tmp/a', '/home/an/sao-luc/node_modules', '/home/an'],
     ['/home/an', '/home/anh', '/home'],
     ['/tmp/a', '/tmp/a/b', '/tmp/a'],

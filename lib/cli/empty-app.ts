@@ -82,7 +82,7 @@ function startEmpty(folder: string): Promise<WebServer> {
  *
  * @param one absolute, without links
  * @param other absolute, without links
- * @example commonFolder('/tmp/a', '/work/b') // '/'
+ * @example commonFolder('/tmp/a', '/srv/b') // '/'
  */
 export function commonFolder(one: string, other: string): string {
   const parts = other.split(sep);

@@ -7,7 +7,7 @@ import { extract } from './raw-document.fixture';
  * that looks back over the line for each word takes minutes on these; on real reports nobody would notice.
  */
 const MEGABYTE = 1_000_000;
-/** Processor seconds for all extractors on a machine as fast as the one that the bound was set on (issue 4). */
+/** Processor seconds for all extractors on a machine as fast as the one that the bound was set on. */
 const MOST_SECONDS = 2;
 
 const line = (piece: string) => [piece.repeat(Math.ceil(MEGABYTE / piece.length)).slice(0, MEGABYTE)];

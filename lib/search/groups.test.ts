@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { datedDoc } from './facets/dated-docs.fixture';
 import type { FacetDoc } from './facets/facet-doc';
 import { groupPage, hitGroups, shownMembers } from './groups';
 import { EMPTY_FILTERS, EMPTY_QUERY, type Grouping, type SearchQuery } from './query';
 
-const NOTHING: FacetDoc = {
-  province: null,
-  district: null,
-  provinceNow: null,
-  commune: null,
-  officeholders: [],
-  topics: [],
-  documents: [],
-  date: null,
-};
+const NOTHING = datedDoc(null);
 const having = (fields: Partial<FacetDoc>): FacetDoc => ({ ...NOTHING, ...fields });
 const LABELS = {
   officeholders: new Map([

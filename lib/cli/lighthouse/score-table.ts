@@ -8,7 +8,7 @@ export interface PageRuns {
   readonly runs: readonly LighthouseRun[];
 }
 
-/** What issue 5 promises: medians over the runs. */
+/** What pages must reach: medians over the runs. */
 export const PROMISED: Readonly<Record<Category, number>> = {
   performance: 98,
   accessibility: 100,
