@@ -14,7 +14,7 @@ interface FilterDrawerProps {
   readonly children: ReactNode;
 }
 
-/** From here on the panel is a column (facets.css). */
+/** From here on the panel is a column (drawer.css). */
 const WIDE = '(width >= 48rem)';
 
 /**
