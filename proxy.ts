@@ -24,4 +24,14 @@ async function isKnown(pathname: string): Promise<boolean> {
   }
 }
 
-export const config = { matcher: ['/bao-cao/:path*', '/van-ban/:path*', '/can-bo/:path*', '/api/:path*'] };
+export const config = {
+  matcher: [
+    '/bao-cao/:path*',
+    '/van-ban/:path*',
+    '/can-bo/:path*',
+    '/chu-de/:path*',
+    '/dia-phuong/:path*',
+    '/trich-dan/:path*',
+    '/api/:path*',
+  ],
+};

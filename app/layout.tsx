@@ -43,6 +43,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
     <html lang="vi" {...(theme === null ? {} : { 'data-theme': theme })}>
       <body>
         <FontPreloads />
+        <link rel="search" type="application/opensearchdescription+xml" title="Sao Lục" href="/opensearch.xml" />
         {children}
         <SiteFooter theme={theme} />
       </body>

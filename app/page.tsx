@@ -5,6 +5,7 @@ import { SearchPage } from '@/components/search/search-page';
 import { searchTitle } from '@/components/search/search-title';
 import { IndexMissing } from '@/components/site/index-missing';
 import { asList } from '@/lib/url/change-search';
+import { feedHref } from '@/lib/url/feed-address';
 import { searchHref } from '@/lib/url/hrefs';
 import { SILENT_KEYS } from '@/lib/url/keys';
 import { parseSearch } from '@/lib/url/parse-search';
@@ -43,7 +44,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     // The layout’s template reaches only the segments below it.
     ...(title === null ? {} : { title: `${title} – Sao Lục` }),
-    alternates: { canonical: searchHref(search.query) },
+    alternates: {
+      canonical: searchHref(search.query),
+      types: { 'application/atom+xml': [{ url: feedHref(search.query), title: 'Theo dõi tìm kiếm này (Atom)' }] },
+    },
     // Every combination of filters is a page: search engines need the reports, not these.
     ...(wordsAlone(search.query) && total > 0 ? {} : { robots: { index: false, follow: true } }),
   };

@@ -1,7 +1,7 @@
 import { emptyReport } from '../lib/report/empty-report';
 import type { Report } from '../lib/report/report';
 import { buildIndex } from '../lib/search/engines/minisearch/build-index';
-import { openEngine } from '../lib/search/engines/minisearch/engine';
+import { openEngine } from '../lib/search/engines/minisearch/open-engine';
 import { EMPTY_QUERY, MAX_QUERY_LENGTH } from '../lib/search/query';
 import type { BenchEngine } from './engine';
 import type { JudgedDoc } from './judged';

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { askKnown, goTo, STATES } from './site-states';
+import { test } from './touched';
 
 // The longest file of the suite: its tests are shared out among the workers.
 test.describe.configure({ mode: 'parallel' });

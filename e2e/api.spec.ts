@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './touched';
 
 test('GET /api/health', async ({ request }) => {
   const answer = await request.get('/api/health');

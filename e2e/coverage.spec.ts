@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './touched';
 
 /** The number in the summary above the results. */
 async function total(page: Page): Promise<number> {

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './touched';
 
 const group = (page: Page, title: string): Locator =>
   page.locator('details.facet-group').filter({ has: page.getByRole('heading', { name: title, exact: true }) });

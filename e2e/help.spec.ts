@@ -1,11 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './touched';
 
 test('mỗi ví dụ của hướng dẫn dẫn đến đúng số báo cáo đã nêu', async ({ page, request }) => {
   await page.goto('/huong-dan');
   const rows = await page.locator('.help-examples > div').evaluateAll((found) =>
     found.map((row) => ({
       href: row.querySelector('a')?.getAttribute('href') ?? null,
-      count: /\(([\d.]+) báo cáo\)$/.exec(row.textContent ?? '')?.[1] ?? null,
+      count: /\(([\d.]+) (?:báo cáo|chỉ đạo|trích dẫn)\)$/.exec(row.textContent ?? '')?.[1] ?? null,
     })),
   );
   expect(rows.length).toBeGreaterThan(20);

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { askKnown, DRAWER, drawer, drawerButton, goTo, type SiteState, STATES } from './site-states';
+import { test } from './touched';
 
 /** One stop of the Tab key, as the page sees it. */
 interface Stop {

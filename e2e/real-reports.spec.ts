@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './touched';
 
 const search = (params: string) => `/api/v1/search?co=100&${params}`;
 

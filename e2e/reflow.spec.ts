@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { askKnown, goTo, STATES } from './site-states';
+import { test } from './touched';
 
 /** 1280 × 1024 at 400 %: what WCAG 1.4.10 asks for. */
 const SMALL = { width: 320, height: 256 };

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './touched';
 
 test('từ kết quả tới đúng chỗ khớp trong báo cáo', async ({ page, request }) => {
   const answer = await (await request.get('/api/v1/search?q=%22n%C3%B4ng+th%C3%B4n+m%E1%BB%9Bi%22')).json();
@@ -40,9 +41,9 @@ test('tìm trong một báo cáo', async ({ page, request }) => {
   const { hits } = await (await request.get('/api/v1/search?q=ocop')).json();
   await page.goto(`/bao-cao/${hits[0].id}`);
   await expect(page.locator('mark')).toHaveCount(0);
-  await page.getByRole('searchbox').first().fill('ocop');
+  await page.getByLabel('Tìm trong báo cáo này').fill('ocop');
   await page.keyboard.press('Enter');
-  await page.waitForURL(/q=ocop/);
+  await page.waitForURL(/tim=ocop/);
   await expect(page.locator('mark').first()).toBeVisible();
 });
 

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './touched';
 
 const results = (page: Page) => page.locator('#ket-qua');
 const summary = (page: Page) => results(page).getByRole('status');
@@ -168,7 +169,7 @@ test('phím / đưa về ô tìm, trừ khi đang gõ, và tắt được', asyn
   await page.keyboard.press('Escape');
 
   await page.getByText('Cách tìm', { exact: true }).click();
-  const setting = page.getByLabel('Phím / đưa con trỏ về ô tìm');
+  const setting = page.getByLabel('Dùng phím tắt một ký tự');
   await setting.uncheck();
   await setting.blur();
   await page.keyboard.press('/');
@@ -211,6 +212,6 @@ test.describe('không có JavaScript', () => {
     await choose(page, 'Cách xem', 'Danh sách').click();
     await results(page).locator('article details summary').first().click();
     await expect(results(page).getByRole('list', { name: 'Đến từng đoạn khớp' }).first()).toBeVisible();
-    await expect(page.getByLabel('Phím / đưa con trỏ về ô tìm')).toHaveCount(0);
+    await expect(page.getByLabel('Dùng phím tắt một ký tự')).toHaveCount(0);
   });
 });

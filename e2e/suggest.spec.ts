@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './touched';
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Từ hoặc cụm từ cần tìm' });
 const list = (page: Page) => page.getByRole('listbox', { name: 'Gợi ý' });

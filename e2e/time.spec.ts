@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './touched';
 
 /** Everything: without any key the address is the front page. */
 const ALL = '/?sap-xep=moi-nhat';

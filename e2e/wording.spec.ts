@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './touched';
 
 const status = (page: Page) => page.getByRole('status').first();
 const address = (query: string) => `/?q=${encodeURIComponent(query)}`;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 /** DESIGN §2 as a test: what each folder may import. `lib/errors` may be imported by all, a folder by itself always. */
-const LIB = ['report', 'text', 'places', 'ingest', 'metadata', 'search', 'url', 'server', 'cli'].map(
+const LIB = ['report', 'text', 'places', 'ingest', 'metadata', 'search', 'url', 'cite', 'server', 'cli'].map(
   (it) => `lib/${it}`,
 );
 const without = (...names: string[]) => LIB.filter((folder) => !names.includes(folder));
@@ -16,10 +16,11 @@ const ALLOWED: Record<string, readonly string[]> = {
   'lib/metadata': ['lib/report', 'lib/text', 'lib/places', 'data/vocabulary'],
   'lib/search': ['lib/report', 'lib/text', 'lib/places', 'data/vocabulary'],
   'lib/url': ['lib/report', 'lib/places', 'lib/search'],
+  'lib/cite': ['lib/report', 'lib/text', 'lib/places', 'lib/url', 'lib/search'],
   'lib/server': without('lib/ingest', 'lib/metadata', 'lib/cli'),
   'lib/cli': without('lib/server'),
-  components: ['lib/report', 'lib/places', 'lib/search', 'lib/url', 'lib/text'],
-  app: ['components', 'lib/server', 'lib/url', 'lib/report', 'lib/places', 'lib/search'],
+  components: ['lib/report', 'lib/places', 'lib/search', 'lib/url', 'lib/cite', 'lib/text'],
+  app: ['components', 'lib/server', 'lib/url', 'lib/cite', 'lib/report', 'lib/places', 'lib/search'],
   e2e: [],
 };
 
@@ -27,9 +28,12 @@ const ALLOWED: Record<string, readonly string[]> = {
 const PACKAGE_ROOMS: Record<string, string> = {
   minisearch: 'lib/search/engines/minisearch',
   'server-only': 'lib/server',
+  '@citation-js/core': 'lib/cite/forms',
+  '@citation-js/plugin-bibtex': 'lib/cite/forms',
+  '@citation-js/plugin-ris': 'lib/cite/forms',
 };
 /** Folders that run anywhere: no Node module in them. */
-const ANYWHERE = ['lib/report', 'lib/text', 'lib/places', 'lib/metadata', 'lib/search', 'lib/url'];
+const ANYWHERE = ['lib/report', 'lib/text', 'lib/places', 'lib/metadata', 'lib/search', 'lib/url', 'lib/cite'];
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const IMPORT = /(?:from|import|import\()\s*['"]([^'"\n]+)['"]/g;
@@ -88,6 +92,8 @@ describe('the import table of DESIGN §2', () => {
 
   it('keeps packages in their rooms', () => {
     const wrong = all.filter((each) => {
+      // Paths in a browser read back with a parser what the app has made.
+      if (each.room === 'e2e') return false;
       const home = PACKAGE_ROOMS[each.target];
       return home !== undefined && !each.file.startsWith(`${home}/`);
     });

@@ -5,7 +5,9 @@
 export const ERROR_CODES = {
   'bad-request': { status: 400, message: 'Yêu cầu không đọc được.' },
   'not-found': { status: 404, message: 'Không tìm thấy báo cáo này.' },
+  'no-such-words': { status: 404, message: 'Không còn thấy những chữ này trong báo cáo.' },
   'no-such-address': { status: 404, message: 'Không có địa chỉ này.' },
+  'too-long': { status: 413, message: 'Đoạn gửi lên quá dài.' },
   'method-not-allowed': { status: 405, message: 'Cách gọi này không được hỗ trợ.' },
   'index-missing': { status: 503, message: 'Chưa có chỉ mục. Vui lòng chạy “npm run index” rồi tải lại trang.' },
   'index-broken': { status: 503, message: 'Chỉ mục bị hỏng. Vui lòng chạy lại “npm run index”.' },

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { CoveragePage } from '@/components/coverage/coverage-page';
 import { IndexMissing } from '@/components/site/index-missing';
+import { corpusBytes } from '@/lib/server/export/corpus';
 import { coverageHref, parseCoverage } from '@/lib/url/coverage-address';
 import { openEngine } from '../open-engine';
 import { type PageSearchParams, searchPairs } from '../search-pairs';
@@ -24,5 +25,6 @@ export default async function Page({ searchParams }: Props) {
   const { engine, missing } = await openEngine();
   if (engine === null) return <IndexMissing broken={missing === 'index-broken'} />;
   const view = parseCoverage(await searchPairs(searchParams));
-  return <CoveragePage coverage={await engine.coverage()} view={view} info={engine.info} />;
+  const [coverage, bytes] = [await engine.coverage(), await corpusBytes(engine)];
+  return <CoveragePage coverage={coverage} view={view} info={engine.info} bytes={bytes} />;
 }

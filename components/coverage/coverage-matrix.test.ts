@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { DatePrecision } from '@/lib/report/report';
 import { makeReport, place } from '@/lib/report/report.fixture';
 import { buildIndex } from '@/lib/search/engines/minisearch/build-index';
-import { openEngine } from '@/lib/search/engines/minisearch/engine';
+import { openEngine } from '@/lib/search/engines/minisearch/open-engine';
 import { PLACE_MAPS } from '@/lib/search/query';
 import { parseSearch } from '@/lib/url/parse-search';
 import { CoverageMatrix } from './coverage-matrix';

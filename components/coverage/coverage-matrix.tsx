@@ -1,7 +1,7 @@
 import type { MapCoverage, ProvinceCoverage, TimeCoverage } from '@/lib/search/coverage';
 import { EMPTY_FILTERS, EMPTY_QUERY, type PlaceMap, type SearchQuery } from '@/lib/search/query';
 import type { CoverageOrder } from '@/lib/url/coverage-address';
-import { searchHref } from '@/lib/url/hrefs';
+import { placeHref, searchHref } from '@/lib/url/hrefs';
 import { printNumber } from '../ui/print-number';
 import { matrixRows } from './matrix-rows';
 import { shade } from './shade';
@@ -56,7 +56,9 @@ export function CoverageMatrix({ map, coverage, whole, order }: CoverageMatrixPr
         <tbody>
           {held.map((row) => (
             <tr key={row.slug}>
-              <th scope="row">{row.label}</th>
+              <th scope="row">
+                <a href={placeHref(row.slug, map)}>{row.label}</a>
+              </th>
               <Cells held={row} name={row.label} search={searchOf(row)} columns={columns} most={most} />
             </tr>
           ))}

@@ -11,12 +11,15 @@ import { CorpusFacts } from './corpus-facts';
 import { CoverageMatrix } from './coverage-matrix';
 import { FlawList } from './flaw-list';
 import { matrixRows } from './matrix-rows';
+import { TakeCorpus } from './take-corpus';
 import { Uncounted } from './uncounted';
 
 interface CoveragePageProps {
   readonly coverage: Coverage;
   readonly view: CoverageView;
   readonly info: EngineInfo;
+  /** About how large the download of the corpus is. */
+  readonly bytes: number;
 }
 
 const SKIP_LINKS = [
@@ -30,7 +33,7 @@ const MAPS: Readonly<Record<PlaceMap, string>> = {
 const ORDERS: Readonly<Record<CoverageOrder, string>> = { ten: 'theo tên', 'nhieu-nhat': 'nhiều báo cáo nhất trước' };
 
 /** What the corpus holds and what it lacks: nothing found there does not mean that nothing was said. */
-export function CoveragePage({ coverage, view, info }: CoveragePageProps) {
+export function CoveragePage({ coverage, view, info, bytes }: CoveragePageProps) {
   const map = coverage.maps[view.map];
   const { missing } = matrixRows(map, view.order);
   return (
@@ -85,6 +88,9 @@ export function CoveragePage({ coverage, view, info }: CoveragePageProps) {
         </Section>
         <Section id="nguon-co-loi" title="Nguồn có lỗi">
           <FlawList flaws={coverage.flaws} />
+        </Section>
+        <Section id="tai-ve" title="Tải dữ liệu về">
+          <TakeCorpus reports={info.reports} bytes={bytes} />
         </Section>
         <Section id="bo-sung" title="Bổ sung báo cáo còn thiếu">
           <AddReports />

@@ -1,14 +1,18 @@
+import type { ReportDate } from '@/lib/report/report';
 import type { EngineInfo } from '@/lib/search/engine';
 import { EMPTY_QUERY } from '@/lib/search/query';
 import type { ReportsWith } from '@/lib/search/reports-with';
 import type { FacetValue } from '@/lib/search/result';
 import { toggleFilter } from '@/lib/url/change-search';
-import { documentHref, reportHref, searchHref } from '@/lib/url/hrefs';
+import { documentHref, reportHref, topicHref } from '@/lib/url/hrefs';
 import { Fact } from '../report/fact';
 import { LongList } from '../report/long-list';
 import { ReportLine } from '../report/report-line';
-import { PrintNote } from '../site/print-note';
-import { SiteFrame } from '../site/site-frame';
+import { ThingPage, ThingSection } from '../thing/thing-page';
+import { placeWays, waysOf, yearWays } from '../thing/way';
+import { WayLink } from '../thing/way-link';
+import { WayList } from '../thing/way-list';
+import { YearTable } from '../thing/year-table';
 import { MarkedText } from '../ui/marked-text';
 import { precisionOf, printDate } from '../ui/print-date';
 import { printNumber } from '../ui/print-number';
@@ -29,53 +33,72 @@ const SENTENCE_END = /[.!?;:][”"’')]?$/;
 interface DocumentPageProps {
   readonly slug: string;
   readonly found: ReportsWith;
+  /** Date of the first of all reports that cite it, also of those beyond the hundred at hand; null where none is dated. */
+  readonly since: Pick<ReportDate, 'value' | 'precision'> | null;
   /** Documents of the same number that other bodies issued. */
   readonly alike: readonly FacetValue[];
   readonly info: EngineInfo;
 }
 
-/** One cited document: what the reports say of it, and the reports that cite it, with their words. */
-export function DocumentPage({ slug, found, alike, info }: DocumentPageProps) {
+/** One cited document: what the reports say of it, who cites it, and the reports that do, with their words. */
+export function DocumentPage({ slug, found, since, alike, info }: DocumentPageProps) {
   const citings = citingsOf(found.reports, slug);
   const [label = slug] = distinctValues(citings, 'label');
   const kinds = distinctValues(citings, 'kind');
   const issuers = distinctValues(citings, 'issuer');
-  const dates = documentDates(citings);
+  const query = toggleFilter(EMPTY_QUERY, 'van-ban', slug);
+  const { facets } = found;
   return (
-    <SiteFrame skipLinks={[{ href: '#noi-dung', label: 'Đến nội dung' }]} sample={info.sample}>
-      <article id="noi-dung" tabIndex={-1} className="max-w-[44rem]">
-        <header className="pt-5 pb-2">
-          <p className="text-xs text-soft">Văn bản được dẫn</p>
-          <h1 className="serif text-xl font-semibold text-balance md:text-2xl">{label}</h1>
-        </header>
-        <dl className="facts">
-          {kinds.length > 0 && <Fact name="Loại văn bản">{kinds.join('; ')}</Fact>}
-          {issuers.length > 0 && <Fact name="Cơ quan ban hành (theo lời các báo cáo)">{issuers.join('; ')}</Fact>}
-          <Fact name="Ngày ban hành (theo lời các báo cáo)">
-            <Dates dates={dates} />
-          </Fact>
-          <Fact name="Được dẫn">
-            <Extent found={found} citings={citings} />
-          </Fact>
-        </dl>
-        <p className="pt-3 print:hidden">
-          <a href={searchHref(toggleFilter(EMPTY_QUERY, 'van-ban', slug))}>Tìm trong các báo cáo dẫn văn bản này</a>
-        </p>
-        <section aria-labelledby="bao-cao" className="pt-6">
-          <h2 id="bao-cao" className="pb-2 text-lg font-semibold">
-            Báo cáo dẫn văn bản này
-          </h2>
-          <Citings citings={citings} />
-          {found.total > citings.length && (
-            <p className="pt-2 text-xs text-soft">
-              {`Trên đây là ${printNumber(citings.length)} báo cáo mới nhất trong ${printNumber(found.total)} báo cáo.`}
-            </p>
-          )}
-        </section>
-        <SameNumber alike={alike} />
-      </article>
-      <PrintNote address={documentHref(slug)} />
-    </SiteFrame>
+    <ThingPage
+      kind="Văn bản được dẫn"
+      title={label}
+      lead={
+        <>
+          <dl className="facts pt-2">
+            {kinds.length > 0 && <Fact name="Loại văn bản">{kinds.join('; ')}</Fact>}
+            {issuers.length > 0 && <Fact name="Cơ quan ban hành (theo lời các báo cáo)">{issuers.join('; ')}</Fact>}
+            <Fact name="Ngày ban hành (theo lời các báo cáo)">
+              <Dates dates={documentDates(citings)} />
+            </Fact>
+            <Fact name="Được dẫn">
+              <Extent found={found} since={since} />
+            </Fact>
+          </dl>
+          <p className="pt-3 print:hidden">
+            <WayLink way={{ query, count: found.total, label: 'báo cáo dẫn văn bản này' }} />
+          </p>
+        </>
+      }
+      side={
+        <>
+          <YearTable
+            id="theo-nam"
+            title="Báo cáo dẫn theo năm"
+            years={yearWays(query, facets)}
+            undated={facets.undated}
+          />
+          <WayList id="noi" title="Nơi dẫn" noun="nơi" ways={placeWays(query, facets)} />
+          <WayList
+            id="chu-de"
+            title="Chủ đề của các báo cáo ấy"
+            noun="chủ đề"
+            ways={waysOf(query, 'chu-de', facets.lists['chu-de'].values, topicHref)}
+          />
+        </>
+      }
+      address={documentHref(slug)}
+      info={info}
+    >
+      <ThingSection id="bao-cao" title="Báo cáo dẫn văn bản này">
+        <Citings citings={citings} />
+        {found.total > found.reports.length && (
+          <p className="pt-2 text-xs text-soft">
+            {`Trên đây là ${printNumber(found.reports.length)} báo cáo mới nhất trong ${printNumber(found.total)} báo cáo.`}
+          </p>
+        )}
+      </ThingSection>
+      <SameNumber alike={alike} />
+    </ThingPage>
   );
 }
 
@@ -126,16 +149,12 @@ function print(date: string): string {
 }
 
 /** How many reports cite it, and from when to when. */
-function Extent({ found, citings }: { readonly found: ReportsWith; readonly citings: readonly Citing[] }) {
+function Extent({ found, since }: Pick<DocumentPageProps, 'found' | 'since'>) {
   const count = `${printNumber(found.total)} báo cáo trong kho`;
-  const dated = citings.flatMap(({ report }) => (report.date === null ? [] : [report.date]));
-  const newest = dated[0];
-  const oldest = dated.at(-1);
-  if (newest === undefined || oldest === undefined) return count;
-  if (newest.value === oldest.value) return `${count}, ${printDate(newest)}`;
-  // Only the newest hundred are at hand: the first of them need not be the first of all.
-  const first = found.total > citings.length ? null : `lần đầu ${printDate(oldest)}`;
-  return [count, first, `gần nhất ${printDate(newest)}`].filter((each) => each !== null).join(', ');
+  const newest = found.reports[0]?.date ?? null;
+  if (newest === null || since === null) return count;
+  if (newest.value === since.value) return `${count}, ${printDate(newest)}`;
+  return `${count}, lần đầu ${printDate(since)}, gần nhất ${printDate(newest)}`;
 }
 
 function CitingReport({ citing: { report, cited } }: { readonly citing: Citing }) {
@@ -164,10 +183,7 @@ function CitingReport({ citing: { report, cited } }: { readonly citing: Citing }
 function SameNumber({ alike }: { readonly alike: readonly FacetValue[] }) {
   if (alike.length === 0) return null;
   return (
-    <section aria-labelledby="cung-so" className="pt-6">
-      <h2 id="cung-so" className="pb-2 text-lg font-semibold">
-        Văn bản cùng số của nơi khác
-      </h2>
+    <ThingSection id="cung-so" title="Văn bản cùng số của nơi khác">
       <LongList
         values={alike}
         keyOf={({ value }) => value}
@@ -181,6 +197,6 @@ function SameNumber({ alike }: { readonly alike: readonly FacetValue[] }) {
           </li>
         )}
       />
-    </section>
+    </ThingSection>
   );
 }

@@ -1,9 +1,9 @@
-import { EMPTY_QUERY } from '@/lib/search/query';
+import { DEFAULT_UNIT, EMPTY_QUERY } from '@/lib/search/query';
 import { searchHref } from '@/lib/url/hrefs';
-import { printNumber } from '../ui/print-number';
+import { countHits } from '../search/unit-words';
 import type { Example } from './examples';
 
-/** How many reports each example finds in this corpus, by the example itself. */
+/** How many reports, directives or quotes each example finds in this corpus, by the example itself. */
 export type ExampleTotals = ReadonlyMap<Example, number>;
 
 interface ExampleListProps {
@@ -29,7 +29,7 @@ export function ExampleList({ examples, totals }: ExampleListProps) {
             <dd>
               {example.means}{' '}
               <span className="count whitespace-nowrap text-soft">
-                {total === 0 ? '(kho này chưa có)' : `(${printNumber(total)} báo cáo)`}
+                {total === 0 ? '(kho này chưa có)' : `(${countHits(total, example.query.unit ?? DEFAULT_UNIT)})`}
               </span>
             </dd>
           </div>

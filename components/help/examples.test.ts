@@ -4,15 +4,22 @@ import { Cache } from '@/lib/cli/cache';
 import { readReports } from '@/lib/cli/read-reports';
 import { PROJECT_ROOT } from '@/lib/cli/settings';
 import { buildIndex } from '@/lib/search/engines/minisearch/build-index';
-import { openEngine } from '@/lib/search/engines/minisearch/engine';
+import { openEngine } from '@/lib/search/engines/minisearch/open-engine';
 import { FIELD_NAMES } from '@/lib/search/language/fields';
 import { lex, NEAR_OPERATORS, OR_OPERATORS } from '@/lib/search/language/lex';
 import { EMPTY_QUERY } from '@/lib/search/query';
 import { WAYS } from '../search/search-ways';
-import { type Example, FIELD_EXAMPLES, MARK_EXAMPLES, SPELLING_EXAMPLES, WORD_EXAMPLES } from './examples';
+import {
+  type Example,
+  FIELD_EXAMPLES,
+  MARK_EXAMPLES,
+  SPELLING_EXAMPLES,
+  UNIT_EXAMPLES,
+  WORD_EXAMPLES,
+} from './examples';
 
 const TYPED: readonly Example[] = [...WORD_EXAMPLES, ...Object.values(FIELD_EXAMPLES), ...SPELLING_EXAMPLES];
-const ALL = [...TYPED, ...Object.values(MARK_EXAMPLES)];
+const ALL = [...TYPED, ...Object.values(MARK_EXAMPLES), ...Object.values(UNIT_EXAMPLES)];
 
 describe('the examples of the help page', () => {
   it('show every operator and every field that the language has', () => {

@@ -1,5 +1,5 @@
 import type { FieldName } from '@/lib/search/language/fields';
-import type { MarkMode, SearchQuery } from '@/lib/search/query';
+import type { MarkMode, SearchQuery, Unit } from '@/lib/search/query';
 
 /** Something one can type or choose, as a search that can be tried. */
 export interface Example {
@@ -60,6 +60,20 @@ export const MARK_EXAMPLES: Readonly<Record<MarkMode, Example>> = {
   },
 };
 
+/** One for each unit beside reports. */
+export const UNIT_EXAMPLES: Readonly<Record<Exclude<Unit, 'bao-cao'>, Example>> = {
+  'chi-dao': {
+    typed: 'nông thôn mới, chọn “Chỉ đạo”',
+    means: 'Ai giao cho ai làm gì về nông thôn mới, hạn đến bao giờ; từng việc một, có thể in thành bảng nhiệm vụ.',
+    query: { text: 'nông thôn mới', unit: 'chi-dao' },
+  },
+  'trich-dan': {
+    typed: 'nông thôn mới, chọn “Trích dẫn”',
+    means: 'Ai nói gì về nông thôn mới, trên cương vị nào: nguyên văn trong ngoặc kép hoặc được thuật lại.',
+    query: { text: 'nông thôn mới', unit: 'trich-dan' },
+  },
+};
+
 /** Marks, spellings, numbers, abbreviations and mistyped words. */
 export const SPELLING_EXAMPLES: readonly Example[] = [
   typed('nong thon moi', 'Không gõ dấu thì tìm mọi cách bỏ dấu.'),
@@ -85,4 +99,5 @@ export const EXAMPLES: readonly Example[] = [
   ...Object.values(FIELD_EXAMPLES),
   ...Object.values(MARK_EXAMPLES),
   ...SPELLING_EXAMPLES,
+  ...Object.values(UNIT_EXAMPLES),
 ];

@@ -6,6 +6,7 @@ export const HELP_SECTIONS = {
   'truong-cua-cau-tim': 'Lọc ngay trong câu tìm',
   'co-dau-khong-dau': 'Có dấu và không dấu',
   'so-hieu-viet-tat': 'Số hiệu, chữ viết tắt, lỗi gõ',
+  'chi-dao-trich-dan': 'Tìm chỉ đạo, trích dẫn',
   'bo-loc': 'Bộ lọc và thời gian',
   'doc-ket-qua': 'Đọc kết quả và trích dẫn',
   'phim-tat': 'Phím tắt',

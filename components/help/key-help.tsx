@@ -2,9 +2,11 @@ import { HelpSection } from './help-section';
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['/', 'Đưa con trỏ vào ô tìm, khi không đang gõ trong một ô nào. Tắt được ở “Cách tìm” dưới ô tìm.'],
+  ['n, p', 'Khi đọc báo cáo: đến chỗ khớp sau, chỗ khớp trước. Tắt được cùng với phím /.'],
   ['↓ ↑', 'Trong ô tìm: mở danh sách gợi ý và chọn.'],
   ['Enter', 'Dùng gợi ý đang chọn, hoặc tìm.'],
-  ['Esc', 'Đóng danh sách gợi ý, đóng bộ lọc trên điện thoại.'],
+  ['Enter, Shift + Enter', 'Trong ô “Tìm trong báo cáo này”: đến chỗ khớp sau, chỗ khớp trước của từ đang đánh dấu.'],
+  ['Esc', 'Đóng danh sách gợi ý, đóng bộ lọc trên điện thoại; rời ô “Tìm trong báo cáo này”.'],
   ['← → Home End', 'Trong biểu đồ thời gian: sang cột trước, cột sau, cột đầu, cột cuối.'],
   ['Tab, Shift + Tab', 'Đến nút, ô, liên kết sau hoặc trước; mọi việc đều làm được bằng bàn phím.'],
 ];

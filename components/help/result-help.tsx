@@ -12,6 +12,7 @@ const FILTERS: Readonly<Record<FilterKey, string>> = {
   'can-bo': 'người có chức danh được nêu trong báo cáo, kèm chức vụ và nơi công tác để phân biệt người trùng tên.',
   'chu-de': 'OCOP, nông thôn mới, chuyển đổi số…',
   'van-ban': 'văn bản được báo cáo dẫn, theo số hiệu hoặc theo tên.',
+  'noi-nhan': 'cơ quan, đơn vị được giao việc; chỉ có khi tìm chỉ đạo.',
 };
 
 /** Filters, the time, and what the list and a report show. */

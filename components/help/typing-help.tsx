@@ -1,6 +1,6 @@
 import { MAX_QUERY_LENGTH } from '@/lib/search/query';
 import { ExampleList, type ExampleTotals } from './example-list';
-import { FIELD_EXAMPLES, MARK_EXAMPLES, SPELLING_EXAMPLES, WORD_EXAMPLES } from './examples';
+import { FIELD_EXAMPLES, MARK_EXAMPLES, SPELLING_EXAMPLES, UNIT_EXAMPLES, WORD_EXAMPLES } from './examples';
 import { HelpSection } from './help-section';
 
 /** What can be typed into the search box. */
@@ -31,6 +31,18 @@ export function TypingHelp({ totals }: { readonly totals: ExampleTotals }) {
       </HelpSection>
       <HelpSection id="so-hieu-viet-tat">
         <ExampleList examples={SPELLING_EXAMPLES} totals={totals} />
+      </HelpSection>
+      <HelpSection id="chi-dao-trich-dan">
+        <p>
+          Trên kết quả có ba lối: Báo cáo, Chỉ đạo, Trích dẫn, mỗi lối kèm số kết quả của cùng câu tìm. Khi tìm chỉ đạo
+          hoặc trích dẫn, các từ phải có trong chính lời ấy, trong tên, chức vụ người nói hoặc nơi nhận; nơi, thời gian
+          và chủ đề là của báo cáo. Văn bản được dẫn là văn bản mà chính lời ấy nêu ra.
+        </p>
+        <ExampleList examples={Object.values(UNIT_EXAMPLES)} totals={totals} />
+        <p>
+          Chỉ đạo lọc thêm được theo nơi nhận và hạn thực hiện. Chỉ đạo không nêu hạn thì không có trong kết quả khi lọc
+          theo hạn.
+        </p>
       </HelpSection>
     </>
   );

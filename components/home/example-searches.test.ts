@@ -21,6 +21,7 @@ function facets(lists: Partial<Record<FacetKey, readonly FacetValue[]>>, years: 
       'can-bo': list('can-bo'),
       'chu-de': list('chu-de'),
       'van-ban': list('van-ban'),
+      'noi-nhan': list('noi-nhan'),
       loai: list('loai'),
     },
     dates: years.map((year) => ({
@@ -34,6 +35,7 @@ function facets(lists: Partial<Record<FacetKey, readonly FacetValue[]>>, years: 
       quarters: [],
     })),
     undated: 0,
+    withoutDue: 0,
   };
 }
 
@@ -51,9 +53,9 @@ describe('the examples of the home page', () => {
     const first = abilities(world).flatMap((ability) => ability.slice(0, 1));
     expect(first.map(({ query }) => decodeURIComponent(searchHref(query)))).toEqual([
       '/?tinh=lai-chau&chu-de=ocop',
-      '/?q=OCOP&tu=2021',
+      '/?q="nông+thôn+mới"&loai=chi-dao&tu=2021',
       '/?q=05-CT/TW',
-      '/?q="thích+ứng+an+toàn"',
+      '/?q="thích+ứng+an+toàn"&loai=trich-dan',
       '/?q=giải+ngân+GẦN/8+chậm',
       '/?can-bo=lo-van-a-1a2b',
     ]);

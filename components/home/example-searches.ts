@@ -34,7 +34,10 @@ export function abilities(facets: Facets): readonly Ability[] {
     placeAndTopic(facets),
     wordsSince(facets),
     documentNumber(facets),
-    PHRASES.map(([phrase, task]) => typed('phong-vien', task, 'Đúng cụm từ', `"${phrase}"`)),
+    [
+      ...PHRASES.map(quoted),
+      ...PHRASES.map(([phrase, task]) => typed('phong-vien', task, 'Đúng cụm từ', `"${phrase}"`)),
+    ],
     NEAR.map(([words, task]) => typed('phong-vien', task, 'Hai vế gần nhau', words)),
     officeholder(facets),
   ];
@@ -52,6 +55,18 @@ const NEAR: readonly (readonly [words: string, task: string])[] = [
   ['tiến độ GẦN/8 chậm', 'Công trình nào bị nói là chậm tiến độ?'],
   ['kiểm tra GẦN/8 "vi phạm"', 'Cuộc kiểm tra nào phát hiện vi phạm?'],
 ];
+
+/** A statement that says the phrase: who, and in which office. */
+function quoted([phrase, task]: (typeof PHRASES)[number]): ExampleSearch {
+  const text = `"${phrase}"`;
+  return {
+    reader: 'phong-vien',
+    task,
+    shows: 'Trích dẫn có đúng cụm từ',
+    asked: text,
+    query: { ...EMPTY_QUERY, text, unit: 'trich-dan' },
+  };
+}
 
 function typed(reader: Reader, task: string, shows: string, text: string): ExampleSearch {
   return { reader, task, shows, asked: text, query: { ...EMPTY_QUERY, text } };
@@ -78,12 +93,12 @@ function wordsSince({ dates }: Facets): Ability {
   const last = Number(dates.at(-1)?.value);
   if (!Number.isInteger(last)) return [];
   const from = String(last - TERM_YEARS);
-  return ['OCOP', '"nông thôn mới"', 'nghị quyết'].map((text) => ({
+  return ['"nông thôn mới"', 'OCOP', 'nghị quyết', 'xã'].map((text) => ({
     reader: 'van-phong',
     task: `Từ năm ${from} đến nay, lãnh đạo đã chỉ đạo gì về ${text.replaceAll('"', '')}?`,
-    shows: 'Từ khóa và thời gian',
+    shows: 'Từng chỉ đạo, theo thời gian',
     asked: `${text}; từ năm ${from}`,
-    query: { ...EMPTY_QUERY, text, from },
+    query: { ...EMPTY_QUERY, text, from, unit: 'chi-dao' },
   }));
 }
 

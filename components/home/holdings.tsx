@@ -1,7 +1,7 @@
 import type { Coverage } from '@/lib/search/coverage';
-import { EMPTY_FILTERS, EMPTY_QUERY, type FilterKey, type SearchQuery } from '@/lib/search/query';
+import { EMPTY_FILTERS, EMPTY_QUERY } from '@/lib/search/query';
 import type { Facets } from '@/lib/search/result';
-import { searchHref } from '@/lib/url/hrefs';
+import { searchHref, topicHref } from '@/lib/url/hrefs';
 import { printMoment } from '../ui/print-moment';
 import { printNumber } from '../ui/print-number';
 
@@ -38,8 +38,8 @@ export function Holdings({ coverage, facets, builtAt }: HoldingsProps) {
           </div>
         ))}
       </dl>
-      <Ways title="Tỉnh, thành phố" ways={filterWays('tinh', facets.lists.tinh.values)} />
-      <Ways title="Chủ đề" ways={filterWays('chu-de', facets.lists['chu-de'].values)} />
+      <Ways title="Tỉnh, thành phố" ways={waysOf(facets.lists.tinh.values, provinceSearch)} />
+      <Ways title="Chủ đề" ways={waysOf(facets.lists['chu-de'].values, topicHref)} />
       <Ways title="Năm" ways={yearWays(coverage)} narrow />
       <p className="pt-4 text-xs text-soft">
         <a href="/du-lieu" className="inline-block py-1">
@@ -55,7 +55,7 @@ export function Holdings({ coverage, facets, builtAt }: HoldingsProps) {
 interface Way {
   readonly label: string;
   readonly count: number;
-  readonly query: SearchQuery;
+  readonly href: string;
 }
 
 /** A short list of ways in, the fullest first; the years newest first. */
@@ -65,9 +65,9 @@ function Ways({ title, ways, narrow = false }: { title: string; ways: readonly W
     <>
       <h3 className="pt-5 pb-1 text-xs text-soft">{title}</h3>
       <ul className={narrow ? 'home-ways grid-cols-2 gap-x-8' : 'home-ways'}>
-        {ways.map(({ label, count, query }) => (
+        {ways.map(({ label, count, href }) => (
           <li key={label}>
-            <a href={searchHref(query)} className="home-way">
+            <a href={href} className="home-way">
               {label}
               <span className="count">
                 {printNumber(count)}
@@ -81,17 +81,17 @@ function Ways({ title, ways, narrow = false }: { title: string; ways: readonly W
   );
 }
 
-function filterWays(key: FilterKey, values: Facets['lists']['tinh']['values']): Way[] {
-  return values.slice(0, SHOWN).map(({ value, label, count }) => ({
-    label,
-    count,
-    query: { ...EMPTY_QUERY, filters: { ...EMPTY_FILTERS, [key]: [value] } },
-  }));
+function waysOf(values: Facets['lists']['tinh']['values'], hrefOf: (value: string) => string): Way[] {
+  return values.slice(0, SHOWN).map(({ value, label, count }) => ({ label, count, href: hrefOf(value) }));
+}
+
+function provinceSearch(slug: string): string {
+  return searchHref({ ...EMPTY_QUERY, filters: { ...EMPTY_FILTERS, tinh: [slug] } });
 }
 
 function yearWays({ whole }: Coverage): Way[] {
   return whole.years
     .slice(-SHOWN_YEARS)
     .reverse()
-    .map(({ year, count }) => ({ label: year, count, query: { ...EMPTY_QUERY, from: year, to: year } }));
+    .map(({ year, count }) => ({ label: year, count, href: searchHref({ ...EMPTY_QUERY, from: year, to: year }) }));
 }

@@ -1,11 +1,11 @@
 import { searchHref } from '@/lib/url/hrefs';
-import { printNumber } from '../ui/print-number';
+import { countHits } from '../search/unit-words';
 import { READERS, type Reader } from './example-searches';
 import type { CountedExample } from './home-content';
 
 const NAMES: Readonly<Record<Reader, string>> = { 'van-phong': 'Văn phòng', 'phong-vien': 'Phóng viên' };
 
-/** Searches written as tasks; beside each, how many reports it finds now. */
+/** Searches written as tasks; beside each, how many reports, directives or quotes it finds now. */
 export function TaskList({ examples }: { readonly examples: readonly CountedExample[] }) {
   return (
     <section aria-labelledby="viec-thuong-lam">
@@ -42,7 +42,7 @@ function ReaderTasks({ name, examples }: { readonly name: string; readonly examp
                 )}
               </p>
             </div>
-            <span className="count text-xs text-soft">{`${printNumber(total)} báo cáo`}</span>
+            <span className="count text-xs text-soft">{countHits(total, query.unit)}</span>
           </li>
         ))}
       </ul>

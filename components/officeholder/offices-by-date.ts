@@ -64,6 +64,23 @@ function officeKey({ titles, offices }: Officeholder): string {
   return [...new Set(keys)].sort().join('|');
 }
 
+/**
+ * The paragraph, from 0, in which a report gives the person's offices: the first mention with one of the titles in
+ * its words, else the first mention. Null where no place is known: somebody may have written the name by hand.
+ *
+ * @example officeParagraph(report, slug) // 4
+ */
+export function officeParagraph({ officeholders, paragraphs }: Report, slug: string): number | null {
+  const person = officeholders.find((each) => each.slug === slug);
+  if (person === undefined) return null;
+  const { mentions, titles } = person;
+  const titled = mentions.find(({ paragraph, start, end }) => {
+    const words = paragraphs[paragraph]?.slice(start, end).toLowerCase() ?? '';
+    return titles.some((title) => words.includes(title.toLowerCase()));
+  });
+  return (titled ?? mentions[0])?.paragraph ?? null;
+}
+
 /** What the person said in one report. */
 export interface SaidIn {
   readonly report: Report;

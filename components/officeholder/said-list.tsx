@@ -2,8 +2,10 @@ import { reportHeading } from '@/lib/report/heading';
 import { reportHref } from '@/lib/url/hrefs';
 import { LongList } from '../report/long-list';
 import { statementText } from '../report/statement-text';
+import { ThingSection } from '../thing/thing-page';
+import type { Way } from '../thing/way';
+import { WayLink } from '../thing/way-link';
 import { precisionOf, printDate } from '../ui/print-date';
-import { printNumber } from '../ui/print-number';
 import type { SaidIn } from './offices-by-date';
 
 interface SaidListProps {
@@ -12,18 +14,16 @@ interface SaidListProps {
   readonly noun: string;
   /** The newest report first. */
   readonly said: readonly SaidIn[];
+  /** All of them as a search; null where it finds none. */
+  readonly all: Way | null;
 }
 
 /** What one officeholder asked for or said, by report, with the day and the office of that day. */
-export function SaidList({ id, title, noun, said }: SaidListProps) {
+export function SaidList({ id, title, noun, said, all }: SaidListProps) {
   if (said.length === 0) return null;
   const lines = said.map((each, index) => ({ ...each, opens: said[index - 1]?.report.id !== each.report.id }));
   return (
-    <section aria-labelledby={id} className="pt-6">
-      <h2 id={id} className="pb-2 text-lg font-semibold">
-        {title}
-        <span className="count font-normal text-soft">{` (${printNumber(said.length)})`}</span>
-      </h2>
+    <ThingSection id={id} title={title}>
       <LongList
         values={lines}
         keyOf={({ report, statement }) => `${report.id} ${statement.paragraph}.${statement.start}`}
@@ -35,7 +35,12 @@ export function SaidList({ id, title, noun, said }: SaidListProps) {
           </li>
         )}
       />
-    </section>
+      {all !== null && (
+        <p className="border-t border-rule pt-2 print:hidden">
+          <WayLink way={all} />
+        </p>
+      )}
+    </ThingSection>
   );
 }
 

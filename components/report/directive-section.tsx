@@ -1,4 +1,5 @@
 import type { Report, Speaker, Statement } from '@/lib/report/report';
+import { StatementQuoteLink } from '../quote/statement-quote-link';
 import { precisionOf, printDate } from '../ui/print-date';
 import { ByHand } from './by-hand';
 import { announcedWords, type DirectiveGroup, directiveGroups } from './directive-groups';
@@ -17,19 +18,20 @@ export function DirectiveSection({ report }: { readonly report: Report }) {
       </h2>
       <ByHand report={report} fields={['statements']} />
       {groups.map((group, index) => (
-        <Group key={group.key} group={group} before={groups[index - 1] ?? null} />
+        <Group key={group.key} report={report} group={group} before={groups[index - 1] ?? null} />
       ))}
     </section>
   );
 }
 
 interface GroupProps {
+  readonly report: Report;
   readonly group: DirectiveGroup;
   /** The group above: the titles of the same speaker are said once. */
   readonly before: DirectiveGroup | null;
 }
 
-function Group({ group, before }: GroupProps) {
+function Group({ report, group, before }: GroupProps) {
   const { list, items } = group;
   const [first] = items;
   const speaker = speakerOf(group);
@@ -63,13 +65,14 @@ function Group({ group, before }: GroupProps) {
         values={items}
         keyOf={({ paragraph, start }) => `${paragraph}.${start}`}
         noun="nội dung"
-        item={(item) => <Item item={item} addressee={addressee} alone={items.length === 1} />}
+        item={(item) => <Item report={report} item={item} addressee={addressee} alone={items.length === 1} />}
       />
     </div>
   );
 }
 
 interface ItemProps {
+  readonly report: Report;
   readonly item: Statement;
   /** Said above the list already. */
   readonly addressee: string | null;
@@ -77,7 +80,7 @@ interface ItemProps {
   readonly alone: boolean;
 }
 
-function Item({ item, addressee, alone }: ItemProps) {
+function Item({ report, item, addressee, alone }: ItemProps) {
   const { number, marker, text, due, paragraph } = item;
   const own = item.addressee === addressee ? null : item.addressee;
   return (
@@ -87,7 +90,8 @@ function Item({ item, addressee, alone }: ItemProps) {
         {marker === null && number !== null && !alone && <span className="count text-soft">{`${number}. `}</span>}
         {`${text} `}
         <span className="font-sans">
-          <ParagraphLink paragraph={paragraph} of={number === null ? 'nội dung này' : `nội dung ${number}`} />
+          <ParagraphLink paragraph={paragraph} of={number === null ? 'nội dung này' : `nội dung ${number}`} />{' '}
+          <StatementQuoteLink report={report} statement={item} />
         </span>
       </p>
       {(due !== null || own !== null) && (

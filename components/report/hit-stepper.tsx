@@ -1,9 +1,12 @@
 'use client';
 
-import { type MouseEvent, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { areSingleKeysOff, isSingleKey, isTyping } from '../ui/single-keys';
+import { goToHit, keepFocus } from './go-to-hit';
+import { type HitPlaces, hitSteps } from './hit-steps';
 
 interface HitStepperProps {
-  readonly count: number;
+  readonly places: HitPlaces;
   /** What stands here before a mark is reached. */
   readonly label: string;
 }
@@ -13,40 +16,51 @@ function subscribe(onChange: () => void): () => void {
   return () => window.removeEventListener('hashchange', onChange);
 }
 
-/** `#h3` → 3; 0 for any other place. */
-function currentOf(hash: string): number {
-  const found = /^#h(\d{1,6})$/.exec(hash);
-  return found === null ? 0 : Number(found[1]);
-}
-
-/** Browsers move the focus to the place jumped to; here it comes back, so that Enter steps on. */
-function keepFocus({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
-  window.addEventListener('hashchange', () => currentTarget.focus({ preventScroll: true }), { once: true });
-}
-
-const STEP = 'inline-flex min-h-8 min-w-8 items-center justify-center text-base no-underline';
+const STEP =
+  'inline-flex min-h-8 min-w-8 items-center justify-center text-base no-underline pointer-coarse:min-h-11 pointer-coarse:min-w-11';
 
 /**
- * “Chỗ khớp 3/7” and links to the marks before and after. The page is at the mark of the address (`:target`), so the
- * address is the only state, and Back goes to the mark before. No keys of its own: single letters would fight with
- * screen readers (WCAG 2.1.4), and the links keep the focus, so Enter steps on.
+ * “Chỗ khớp 3/7”, links to the marks before and after, and the keys `n` and `p`. The page is at the mark of the address
+ * (`:target`), so the address is the only state, and Back goes to the mark before. The links keep the focus, so Enter
+ * steps on; a key leaves it at the mark.
  */
-export function HitStepper({ count, label }: HitStepperProps) {
+export function HitStepper({ places, label }: HitStepperProps) {
   const hash = useSyncExternalStore(
     subscribe,
     () => window.location.hash,
     () => '',
   );
-  const current = Math.min(currentOf(hash), count);
-  const before = current > 1 ? current - 1 : count;
-  const after = current < count ? current + 1 : 1;
+  const { current, before, after } = hitSteps(hash, places);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const next = isSingleKey(event, 'n');
+      if (!(next || isSingleKey(event, 'p')) || isTyping(event.target) || areSingleKeysOff()) return;
+      event.preventDefault();
+      const steps = hitSteps(window.location.hash, places);
+      goToHit(next ? steps.after : steps.before);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [places]);
   return (
-    <span className="count flex shrink-0 items-center whitespace-nowrap">
-      {current === 0 ? label : `Chỗ khớp ${current}/${count}`}
-      <a href={`#h${before}`} onClick={keepFocus} aria-label="Chỗ khớp trước" className={`${STEP} ms-2`}>
+    <span className="hit-stepper count flex shrink-0 items-center whitespace-nowrap">
+      <span aria-live="polite">{current === null ? label : `Chỗ khớp ${current}/${places.count}`}</span>
+      <a
+        href={`#h${before}`}
+        onClick={({ currentTarget }) => keepFocus(currentTarget)}
+        aria-label="Chỗ khớp trước"
+        aria-keyshortcuts="p"
+        className={`${STEP} ms-2`}
+      >
         ↑
       </a>
-      <a href={`#h${after}`} onClick={keepFocus} aria-label="Chỗ khớp sau" className={STEP}>
+      <a
+        href={`#h${after}`}
+        onClick={({ currentTarget }) => keepFocus(currentTarget)}
+        aria-label="Chỗ khớp sau"
+        aria-keyshortcuts="n"
+        className={STEP}
+      >
         ↓
       </a>
     </span>

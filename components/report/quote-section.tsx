@@ -1,4 +1,5 @@
 import type { Report, Statement } from '@/lib/report/report';
+import { StatementQuoteLink } from '../quote/statement-quote-link';
 import { ByHand } from './by-hand';
 import { LongList } from './long-list';
 import { ParagraphLink } from './paragraph-links';
@@ -22,19 +23,20 @@ export function QuoteSection({ report }: { readonly report: Report }) {
         keyOf={({ quote }) => `${quote.paragraph}.${quote.start}`}
         noun="trích dẫn"
         className="flex flex-col"
-        item={(each) => <Quote {...each} />}
+        item={(each) => <Quote {...each} report={report} />}
       />
     </section>
   );
 }
 
 interface QuoteProps {
+  readonly report: Report;
   readonly quote: Statement;
   /** The quote above: the titles of the same speaker are said once. */
   readonly before: Statement | null;
 }
 
-function Quote({ quote, before }: QuoteProps) {
+function Quote({ report, quote, before }: QuoteProps) {
   const { speaker, attribution, manner, paragraph } = quote;
   const titles = speaker === null || speaker.slug === before?.speaker?.slug ? [] : speaker.titles;
   return (
@@ -48,6 +50,7 @@ function Quote({ quote, before }: QuoteProps) {
         </span>
         <span>{manner === 'direct' ? 'nguyên lời' : 'lời thuật lại'}</span>
         <ParagraphLink paragraph={paragraph} of="trích dẫn này" />
+        <StatementQuoteLink report={report} statement={quote} />
       </p>
     </li>
   );

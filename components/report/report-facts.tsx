@@ -1,7 +1,8 @@
+import { districtWords } from '@/lib/places/place-words';
 import type { Report } from '@/lib/report/report';
 import { EMPTY_QUERY, type FilterKey } from '@/lib/search/query';
 import { toggleFilter, withDates } from '@/lib/url/change-search';
-import { searchHref } from '@/lib/url/hrefs';
+import { placeHref, searchHref } from '@/lib/url/hrefs';
 import { printDate, printDateShort } from '../ui/print-date';
 import { ByHand } from './by-hand';
 import { DocumentFacts } from './document-facts';
@@ -48,11 +49,11 @@ export function ReportFacts({ report }: { readonly report: Report }) {
           </Fact>
         )}
         <PlaceFact name="Tỉnh (trước 1/7/2025)" filter="tinh" place={report.province} always />
-        <PlaceFact name="Huyện" filter="huyen" place={report.district} />
+        <PlaceFact name="Huyện" filter="huyen" place={report.district} date={date} />
         <PlaceFact name="Tỉnh hiện nay" filter="tinh-moi" place={report.provinceNow} />
         <PlaceFact name="Xã (từ 1/7/2025)" filter="xa" place={report.commune} />
         {report.officeholders.length > 0 && (
-          <Fact name="Cán bộ">
+          <Fact name="Cán bộ" id="can-bo">
             <ByHand report={report} fields={['officeholders']} />
             <OfficeholderFacts report={report} />
           </Fact>
@@ -75,7 +76,7 @@ export function ReportFacts({ report }: { readonly report: Report }) {
           </Fact>
         )}
         {report.citedDocuments.length + report.namedDocuments.length > 0 && (
-          <Fact name="Văn bản được dẫn">
+          <Fact name="Văn bản được dẫn" id="van-ban">
             <ByHand report={report} fields={['citedDocuments', 'namedDocuments']} />
             <DocumentFacts citedDocuments={report.citedDocuments} namedDocuments={report.namedDocuments} />
           </Fact>
@@ -97,23 +98,29 @@ interface PlaceFactProps {
   readonly name: string;
   readonly filter: FilterKey;
   readonly place: Report['province'];
+  /** Of the report, for a district: its name may have been another one on that day. */
+  readonly date?: Report['date'];
   /** Says “Chưa rõ” where there is none. */
   readonly always?: boolean;
 }
 
-function PlaceFact({ name, filter, place, always = false }: PlaceFactProps) {
+function PlaceFact({ name, filter, place, date = null, always = false }: PlaceFactProps) {
   if (place === null && !always) return null;
+  const words = place !== null && filter === 'huyen' ? districtWords(place, date) : null;
   return (
     <Fact name={name}>
-      {place === null ? (
-        <Unknown />
-      ) : (
-        <a href={searchHref(toggleFilter(EMPTY_QUERY, filter, place.slug))}>{place.label}</a>
-      )}
+      {place === null ? <Unknown /> : <a href={placeFactHref(filter, place.slug)}>{words?.then ?? place.label}</a>}
+      {words !== null && words.later !== null && <span className="text-xs text-soft">{`(${words.later})`}</span>}
       {place?.inferred && <Inferred evidence={place.evidence} />}
       <EvidenceNote evidence={place?.evidence ?? []} of={name} />
     </Fact>
   );
+}
+
+/** The page of a province or district; communes of today have none, only their search. */
+function placeFactHref(filter: FilterKey, slug: string): string {
+  if (filter === 'xa') return searchHref(toggleFilter(EMPTY_QUERY, filter, slug));
+  return placeHref(slug, filter === 'tinh-moi' ? 'nay' : 'truoc');
 }
 
 function CommuneLink({ label, paragraph }: { readonly label: string; readonly paragraph: number | null }) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { placeWords } from '@/lib/places/place-words';
 import { reportHeading } from '@/lib/report/heading';
 import type { Report } from '@/lib/report/report';
 import { reportHref } from '@/lib/url/hrefs';
@@ -14,8 +15,8 @@ interface ReportLineProps {
 
 /** One report in a list of another page: heading, date, place, and what it says of the page's subject. An `<li>`. */
 export function ReportLine({ report, note = null, children }: ReportLineProps) {
-  const place = report.commune ?? report.district ?? report.province ?? report.provinceNow;
-  const facts = [report.date === null ? 'chưa rõ ngày' : printDate(report.date), place?.label ?? null, note].filter(
+  const { place } = placeWords(report);
+  const facts = [report.date === null ? 'chưa rõ ngày' : printDate(report.date), place, note].filter(
     (each) => each !== null,
   );
   return (

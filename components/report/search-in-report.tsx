@@ -1,33 +1,45 @@
 import type { Report } from '@/lib/report/report';
-import type { Wording } from '@/lib/search/query';
+import { carriedSearch } from '@/lib/url/carried-search';
 import { reportHref } from '@/lib/url/hrefs';
-import { SyncedField } from '../ui/synced-field';
+import { type ReadingAddress, WITHIN_KEY } from '@/lib/url/reading-address';
+import { HiddenFields } from '../ui/hidden-fields';
+import type { HitPlaces } from './hit-steps';
+import { WordsField } from './words-field';
 
 interface SearchInReportProps {
   readonly report: Report;
-  readonly search: Wording;
+  readonly address: ReadingAddress;
+  readonly places: HitPlaces;
 }
 
-/** Marks other words in this report; the same language as the search page. */
-export function SearchInReport({ report, search }: SearchInReportProps) {
+/** Marks other words in this report; the same language as the search page. The search one came from stays. */
+export function SearchInReport({ report, address, places }: SearchInReportProps) {
+  const { wording, search, statement } = address;
+  const wordingKeys = [
+    ...(wording.marks === 'mac-dinh' ? [] : [['dau', wording.marks] as const]),
+    ...(wording.verbatim ? [['nguyen-van', '1'] as const] : []),
+  ];
   return (
-    <search className="pb-4 print:hidden">
+    <search className="pb-3 print:hidden">
       {/* `#h1`: the browser goes to the first mark by itself. */}
       <form action={reportHref(report.id, { anchor: 'h1' })} method="get" className="max-w-md">
-        {search.marks !== 'mac-dinh' && <input type="hidden" name="dau" value={search.marks} />}
-        {search.verbatim && <input type="hidden" name="nguyen-van" value="1" />}
-        <label htmlFor="q" className="block pb-1 text-xs text-soft">
+        <HiddenFields pairs={search === null ? wordingKeys : carriedSearch(search, statement)} without={[WITHIN_KEY]} />
+        <label htmlFor="tim" className="block pb-1 text-xs text-soft">
           Tìm trong báo cáo này
         </label>
         <div className="flex gap-1.5">
-          <SyncedField
-            id="q"
-            name="q"
+          <WordsField
+            id="tim"
+            name={WITHIN_KEY}
             type="search"
-            value={search.text}
+            value={wording.text}
+            places={places}
             className="field small"
             autoComplete="off"
+            autoCorrect="off"
+            autoCapitalize="off"
             spellCheck={false}
+            enterKeyHint="search"
           />
           <button type="submit" className="button-quiet small">
             Tìm

@@ -1,7 +1,5 @@
 import type { ReportTopic } from '@/lib/report/report';
-import { EMPTY_QUERY } from '@/lib/search/query';
-import { toggleFilter } from '@/lib/url/change-search';
-import { searchHref } from '@/lib/url/hrefs';
+import { topicHref } from '@/lib/url/hrefs';
 import { EvidenceNote } from './evidence-note';
 import { LongList } from './long-list';
 
@@ -15,7 +13,7 @@ export function TopicFacts({ topics }: { readonly topics: readonly ReportTopic[]
       className="flex flex-col gap-0.5"
       item={({ slug, label, evidence }) => (
         <li className="flex flex-wrap items-baseline gap-x-2">
-          <a href={searchHref(toggleFilter(EMPTY_QUERY, 'chu-de', slug))}>{label}</a>
+          <a href={topicHref(slug)}>{label}</a>
           <EvidenceNote evidence={evidence} of={`chủ đề ${label}`} />
         </li>
       )}

@@ -6,11 +6,12 @@ import { chipGroups } from './chips';
 const list = (values: Facets['lists'][FacetKey]['values'] = []) => ({ values, more: 0 });
 const facets: Facets = {
   lists: {
-    ...{ tinh: list(), 'tinh-moi': list(), 'van-ban': list(), loai: list(), 'can-bo': list() },
+    ...{ tinh: list(), 'tinh-moi': list(), 'van-ban': list(), 'noi-nhan': list(), loai: list(), 'can-bo': list() },
     'chu-de': list([{ value: 'ocop', label: 'OCOP', note: null, count: 0, selected: true, children: [] }]),
   },
   dates: [],
   undated: 0,
+  withoutDue: 0,
 };
 const query: SearchQuery = {
   ...EMPTY_QUERY,

@@ -1,7 +1,7 @@
 import { district, oldProvince } from '@/lib/places/lookup';
 import { FILTER_KEYS, type FilterKey, type SearchQuery } from '@/lib/search/query';
 import type { Facets } from '@/lib/search/result';
-import { removeFilter, withDates } from '@/lib/url/change-search';
+import { removeFilter, withDates, withDueDates } from '@/lib/url/change-search';
 import { printDateRange } from '../ui/print-date';
 import { FILTER_NAMES, filterLabel } from './filter-words';
 
@@ -24,6 +24,7 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly FilterK
   { title: 'Cán bộ', keys: ['can-bo'] },
   { title: 'Chủ đề', keys: ['chu-de'] },
   { title: 'Văn bản', keys: ['van-ban'] },
+  { title: 'Nơi nhận', keys: ['noi-nhan'] },
 ];
 
 /**
@@ -42,10 +43,16 @@ export function chipGroups(query: SearchQuery, facets: Facets): ChipGroup[] {
       })),
     ),
   }));
-  const label = printDateRange(query.from, query.to);
-  const dates = { title: 'Thời gian', chips: [{ name: 'Thời gian', label, without: withDates(query, null, null) }] };
-  const all = query.from === null && query.to === null ? groups : [...groups, dates];
-  return all.filter(({ chips }) => chips.length > 0);
+  const spans = [
+    spanChip('Thời gian', query.from, query.to, withDates(query, null, null)),
+    spanChip('Hạn', query.dueFrom, query.dueTo, withDueDates(query, null, null)),
+  ];
+  return [...groups, ...spans].filter(({ chips }) => chips.length > 0);
+}
+
+function spanChip(title: string, from: string | null, to: string | null, without: SearchQuery): ChipGroup {
+  const chips = from === null && to === null ? [] : [{ name: title, label: printDateRange(from, to), without }];
+  return { title, chips };
 }
 
 /** Ten districts are called Châu Thành: a chip stands alone, so it says which. */

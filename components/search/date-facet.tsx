@@ -6,6 +6,7 @@ import { DateForm } from './date-form';
 import { DatePresetList } from './date-preset-list';
 import { datePresets, todayInVietnam } from './date-presets';
 import { HistogramChart } from './histogram-chart';
+import { UNIT_NOUNS } from './unit-words';
 
 interface DateFacetProps {
   readonly query: SearchQuery;
@@ -24,11 +25,17 @@ export function DateFacet({ query, dates, undated, ignored, today = todayInVietn
       {undated > 0 && (
         <p className="histogram-undated">
           <strong className="count">{printNumber(undated)}</strong>
-          {' báo cáo không rõ thời gian: không nằm trên trục và không có trong kết quả khi lọc theo thời gian.'}
+          {` ${UNIT_NOUNS[query.unit]} không rõ thời gian: không nằm trên trục và không có trong kết quả khi lọc theo thời gian.`}
         </p>
       )}
       <DatePresetList query={query} presets={datePresets(query, dates, today)} />
-      <DateForm query={query} ignored={ignored} />
+      <DateForm
+        query={query}
+        ignored={ignored}
+        first={{ name: 'tu', label: 'Từ', value: query.from }}
+        last={{ name: 'den', label: 'Đến hết', value: query.to }}
+        submit="Lọc theo thời gian"
+      />
     </>
   );
 }

@@ -14,7 +14,7 @@ export interface PresetLink {
 }
 
 /** The rows of the ranges. A client component so that the page carries them as data. */
-export function DatePresetLinks({ links }: { readonly links: readonly PresetLink[] }) {
+export function DatePresetLinks({ links, noun }: { readonly links: readonly PresetLink[]; readonly noun: string }) {
   return (
     <ul aria-label="Khoảng thời gian thường dùng" className="date-presets">
       {links.map(({ label, href, title, count, selected }) => (
@@ -24,7 +24,7 @@ export function DatePresetLinks({ links }: { readonly links: readonly PresetLink
             <span className="count">
               <span className="sr-only">, </span>
               {printNumber(count)}
-              <span className="sr-only"> báo cáo</span>
+              <span className="sr-only">{` ${noun}`}</span>
             </span>
           </PanelLink>
         </li>

@@ -4,6 +4,7 @@ import { searchHref } from '@/lib/url/hrefs';
 import { printDateRange } from '../ui/print-date';
 import { DatePresetLinks } from './date-preset-links';
 import type { DatePreset } from './date-presets';
+import { UNIT_NOUNS } from './unit-words';
 
 interface DatePresetListProps {
   readonly query: SearchQuery;
@@ -16,9 +17,9 @@ export function DatePresetList({ query, presets }: DatePresetListProps) {
   const links = presets.map(({ label, from, to, count, selected }) => ({
     label,
     href: searchHref(selected ? withDates(query, null, null) : withDates(query, from, to)),
-    title: `Báo cáo ${printDateRange(from, to)}`,
+    title: printDateRange(from, to),
     count,
     selected,
   }));
-  return <DatePresetLinks links={links} />;
+  return <DatePresetLinks links={links} noun={UNIT_NOUNS[query.unit]} />;
 }

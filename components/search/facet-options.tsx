@@ -8,6 +8,7 @@ import { printNumber } from '../ui/print-number';
 import { BoundedList } from './bounded-list';
 import { type OptionRow, staysInSight } from './option-row';
 import { STATE_WORDS } from './option-state';
+import { UNIT_NOUNS } from './unit-words';
 
 interface FacetOptionsProps {
   readonly query: SearchQuery;
@@ -74,7 +75,7 @@ function Option({ query, facetKey, row }: Pick<FacetOptionsProps, 'query' | 'fac
       {note !== undefined && <span className="note">{note}</span>}
       <span>
         {printNumber(count)}
-        <span>{` báo cáo${STATE_WORDS[state ?? 'off']}`}</span>
+        <span>{` ${UNIT_NOUNS[query.unit]}${STATE_WORDS[state ?? 'off']}`}</span>
       </span>
     </a>
   );

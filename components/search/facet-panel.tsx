@@ -1,10 +1,11 @@
-import { SEARCHABLE_FACETS, type SearchQuery } from '@/lib/search/query';
+import { SEARCHABLE_FACETS, type SearchQuery, type Unit } from '@/lib/search/query';
 import type { FacetKey, SearchResult } from '@/lib/search/result';
-import { clearFilters, filterCount, withDates, withMarks, withoutFilters } from '@/lib/url/change-search';
+import { clearFilters, filterCount, withDates, withDueDates, withMarks, withoutFilters } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
 import type { Ignored } from '@/lib/url/parse-search';
 import { printNumber } from '../ui/print-number';
 import { DateFacet } from './date-facet';
+import { DueFacet } from './due-facet';
 import { FacetGroup } from './facet-group';
 import { FacetSearch } from './facet-search';
 import { FacetValues } from './facet-values';
@@ -23,19 +24,47 @@ const PANEL = 'ngan-bo-loc';
 const TITLE = 'ten-bo-loc';
 const PLACE_KEYS = ['tinh', 'huyen', 'tinh-moi', 'xa'] as const;
 
-const LISTS = [
+type ListKey = 'can-bo' | 'chu-de' | 'van-ban' | 'noi-nhan';
+
+interface ListWords {
+  readonly key: ListKey;
+  readonly title: string;
+  readonly noun: string;
+  readonly label: string;
+  readonly closed: boolean;
+}
+
+const LISTS: readonly ListWords[] = [
   { key: 'can-bo', title: 'Cán bộ', noun: 'cán bộ', label: 'Tìm tên, chức vụ hoặc nơi công tác', closed: false },
   { key: 'chu-de', title: 'Chủ đề', noun: 'chủ đề', label: 'Tìm tên chủ đề', closed: false },
   { key: 'van-ban', title: 'Văn bản được dẫn', noun: 'văn bản', label: 'Tìm số, ký hiệu', closed: true },
-] as const;
+];
+const ADDRESSEES: ListWords = {
+  key: 'noi-nhan',
+  title: 'Nơi nhận',
+  noun: 'nơi nhận',
+  label: 'Tìm cơ quan, đơn vị được giao',
+  closed: false,
+};
+/** Of a statement the officeholder is who speaks. */
+const SPEAKERS: Readonly<Record<Unit, string>> = {
+  'bao-cao': 'Cán bộ',
+  'chi-dao': 'Người chỉ đạo',
+  'trich-dan': 'Người nói',
+};
+
+function listsOf(unit: Unit): readonly ListWords[] {
+  const lists = LISTS.map((list) => (list.key === 'can-bo' ? { ...list, title: SPEAKERS[unit] } : list));
+  return unit === 'chi-dao' ? [ADDRESSEES, ...lists] : lists;
+}
 
 /**
- * All filters, in the order of DESIGN: place, time, people, topics, documents; then how marks are read. `loai` has one
- * value as long as all results are reports, and is no choice.
+ * All filters, in the order of DESIGN: place, time, people, topics, documents; then how marks are read. Directives have
+ * two more: until when, and who is told. What is looked for (`loai`) is chosen above the results.
  */
 export function FacetPanel({ query, result, ignored }: FacetPanelProps) {
   const chosen = filterCount(query);
-  const { lists, dates, undated } = result.facets;
+  const { lists, dates, undated, withoutDue } = result.facets;
   // A long facet that was searched in vain still shows its field.
   const isEmpty = (key: FacetKey) =>
     lists[key].values.length === 0 && !SEARCHABLE_FACETS.some((each) => each === key && query.facetWords[each]);
@@ -75,7 +104,17 @@ export function FacetPanel({ query, result, ignored }: FacetPanelProps) {
             >
               <DateFacet query={query} dates={dates} undated={undated} ignored={ignored} />
             </FacetGroup>
-            {LISTS.map(({ key, title, noun, label, closed }) => (
+            {query.unit === 'chi-dao' && (
+              <FacetGroup
+                title="Hạn thực hiện"
+                chosen={query.dueFrom === null && query.dueTo === null ? 0 : 1}
+                cleared={withDueDates(query, null, null)}
+                closed
+              >
+                <DueFacet query={query} withoutDue={withoutDue} ignored={ignored} />
+              </FacetGroup>
+            )}
+            {listsOf(query.unit).map(({ key, title, noun, label, closed }) => (
               <FacetGroup
                 key={key}
                 title={title}

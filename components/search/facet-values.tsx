@@ -6,14 +6,19 @@ import { listRows } from './option-rows';
 
 interface FacetValuesProps {
   readonly query: SearchQuery;
-  readonly facetKey: 'can-bo' | 'chu-de' | 'van-ban';
+  readonly facetKey: 'can-bo' | 'chu-de' | 'van-ban' | 'noi-nhan';
   readonly facet: Facet;
   /** “cán bộ”. */
   readonly noun: string;
 }
 
 /** The topics are few and all of them there; of the others there are thousands, and who looks for one knows its name. */
-const MOST: Readonly<Record<FacetValuesProps['facetKey'], number>> = { 'can-bo': 20, 'chu-de': 50, 'van-ban': 20 };
+const MOST: Readonly<Record<FacetValuesProps['facetKey'], number>> = {
+  'can-bo': 20,
+  'chu-de': 50,
+  'van-ban': 20,
+  'noi-nhan': 20,
+};
 
 /** A flat facet. */
 export function FacetValues({ query, facetKey, facet, noun }: FacetValuesProps) {

@@ -9,9 +9,18 @@ const OCOP: Facet = {
   more: 0,
 };
 const FACETS: Facets = {
-  lists: { tinh: NONE, 'tinh-moi': NONE, 'can-bo': NONE, 'chu-de': OCOP, 'van-ban': NONE, loai: NONE },
+  lists: {
+    tinh: NONE,
+    'tinh-moi': NONE,
+    'can-bo': NONE,
+    'chu-de': OCOP,
+    'van-ban': NONE,
+    'noi-nhan': NONE,
+    loai: NONE,
+  },
   dates: [],
   undated: 0,
+  withoutDue: 0,
 };
 const say = (filters: Partial<SearchQuery['filters']>, rest: Partial<SearchQuery> = {}) =>
   filterSentence({ ...EMPTY_QUERY, ...rest, filters: { ...EMPTY_FILTERS, ...filters } }, FACETS);

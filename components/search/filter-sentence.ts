@@ -1,5 +1,5 @@
 import { communeNow, district, oldProvince, provinceNow } from '@/lib/places/lookup';
-import { FILTER_KEYS, type FilterKey, type SearchQuery } from '@/lib/search/query';
+import type { FilterKey, SearchQuery } from '@/lib/search/query';
 import type { Facets } from '@/lib/search/result';
 import { printDateRange } from '../ui/print-date';
 import { filterLabel } from './filter-words';
@@ -17,7 +17,11 @@ const SAY: Readonly<Record<FilterKey, Say>> = {
   'can-bo': (slug, facets) => `cán bộ ${filterLabel('can-bo', slug, facets)}`,
   'chu-de': (slug, facets) => `chủ đề ${filterLabel('chu-de', slug, facets)}`,
   'van-ban': (slug, facets) => `văn bản ${filterLabel('van-ban', slug, facets)}`,
+  'noi-nhan': (slug, facets) => `nơi nhận ${filterLabel('noi-nhan', slug, facets)}`,
 };
+
+/** Keys that are a facet by themselves. */
+const ALONE: readonly FilterKey[] = ['can-bo', 'chu-de', 'van-ban', 'noi-nhan'];
 
 /**
  * Which filters apply, in words that can be listened to; null where none does. Values of one facet add up: “hoặc”.
@@ -31,8 +35,9 @@ export function filterSentence(query: SearchQuery, facets: Facets): string | nul
   const parts = [
     said('tinh', 'huyen'),
     said('tinh-moi', 'xa'),
-    ...FILTER_KEYS.filter((key) => key === 'can-bo' || key === 'chu-de' || key === 'van-ban').map((key) => said(key)),
+    ...ALONE.map((key) => said(key)),
     query.from === null && query.to === null ? '' : printDateRange(query.from, query.to),
+    query.dueFrom === null && query.dueTo === null ? '' : `hạn ${printDateRange(query.dueFrom, query.dueTo)}`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? null : `lọc theo ${parts.join(', ')}`;
 }

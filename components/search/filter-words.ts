@@ -11,6 +11,7 @@ export const FILTER_NAMES: Readonly<Record<FilterKey, string>> = {
   'can-bo': 'Cán bộ',
   'chu-de': 'Chủ đề',
   'van-ban': 'Văn bản',
+  'noi-nhan': 'Nơi nhận',
 };
 
 /** Places are known without any result; the other labels stand in the facets, which always list chosen values. */
@@ -25,6 +26,7 @@ const FACET_OF: Readonly<Partial<Record<FilterKey, FacetKey>>> = {
   'can-bo': 'can-bo',
   'chu-de': 'chu-de',
   'van-ban': 'van-ban',
+  'noi-nhan': 'noi-nhan',
 };
 
 /**

@@ -3,6 +3,7 @@
 import type { GroupBlock, GroupCard } from './group-blocks';
 import { HitSnippet } from './hit-snippet';
 import { HitTitle } from './hit-title';
+import { StatementItem } from './statement-list';
 
 /** The result by officeholder or by district: the first reports of each, and the way to all of them. */
 export function GroupList({ groups }: { readonly groups: readonly GroupBlock[] }) {
@@ -12,6 +13,11 @@ export function GroupList({ groups }: { readonly groups: readonly GroupBlock[] }
         <li key={group.id} className="hit-group">
           <GroupHead group={group} />
           <ol>
+            {group.statements.map((card) => (
+              <li key={card.key}>
+                <StatementItem card={card} within={group.href === null ? 'place' : 'speaker'} />
+              </li>
+            ))}
             {group.cards.map((card) => (
               <li key={card.href}>
                 <BriefHit card={card} />
@@ -47,7 +53,7 @@ function GroupHead({ group: { label, href, note, total } }: { readonly group: Gr
 
 function BriefHit({ card }: { readonly card: GroupCard }) {
   return (
-    <article>
+    <article id={card.anchor ?? undefined} tabIndex={-1}>
       <h4>
         <HitTitle card={card} />
       </h4>

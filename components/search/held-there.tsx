@@ -5,6 +5,7 @@ import { searchHref } from '@/lib/url/hrefs';
 import { printNumber } from '../ui/print-number';
 import { gapWords } from './gap-words';
 import { PanelLink } from './panel-link';
+import { UNIT_NOUNS } from './unit-words';
 
 interface HeldThereProps {
   readonly query: SearchQuery;
@@ -32,7 +33,7 @@ export function HeldThere({ query, held }: HeldThereProps) {
     <p className="max-w-measure pb-3">
       {'Kho có '}
       <PanelLink href={searchHref(there)}>{`${printNumber(held)} báo cáo ${where}`}</PanelLink>
-      {', nhưng không báo cáo nào khớp những điều kiện còn lại. '}
+      {`, nhưng không ${UNIT_NOUNS[query.unit]} nào khớp những điều kiện còn lại. `}
       {coverage}
       {'.'}
     </p>

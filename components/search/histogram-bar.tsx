@@ -8,6 +8,8 @@ interface HistogramBarProps {
   readonly column: LinkedColumn;
   /** The count that is drawn in full height; a column of several years may hold more and is cut short. */
   readonly most: number;
+  /** What is counted: “báo cáo”. */
+  readonly noun: string;
 }
 
 const INSIDE: Readonly<Record<LinkedColumn['inside'], string>> = {
@@ -20,12 +22,12 @@ const INSIDE: Readonly<Record<LinkedColumn['inside'], string>> = {
  * One place on the axis: a link over count, bar and label, or, where there is nothing, only its place. What is seen is
  * hidden from the ear, which gets a sentence instead: “quý IV năm 2021: 4 báo cáo, 1 chỉ rõ năm”.
  */
-export function HistogramBar({ column, most }: HistogramBarProps) {
+export function HistogramBar({ column, most, noun }: HistogramBarProps) {
   const { words, count, imprecise, chosen, inside, href } = column;
   const drawn = (
     <>
       <span className="sr-only">
-        {`${words}: ${count === 0 ? 'không có' : printNumber(count)} báo cáo`}
+        {`${words}: ${count === 0 ? 'không có' : printNumber(count)} ${noun}`}
         {imprecise > 0 && `, ${printNumber(imprecise)} chỉ rõ năm`}
         {!chosen && INSIDE[inside]}
       </span>
@@ -57,7 +59,7 @@ const LEAST_PERCENT = 3;
  * Sizes are attributes of SVG, not a style: a strict content policy holds. What is vague lies on top of what is sure; a
  * bar that is cut short has a gap (it holds whole years, of which nothing is vague).
  */
-function BarShape({ column: { count, imprecise }, most }: HistogramBarProps) {
+function BarShape({ column: { count, imprecise }, most }: Omit<HistogramBarProps, 'noun'>) {
   const height = count === 0 ? 0 : Math.min(100, Math.max(LEAST_PERCENT, round((count / most) * 100)));
   const vague = count === 0 ? 0 : round((height * imprecise) / count);
   const top = round(100 - height);

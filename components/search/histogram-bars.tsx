@@ -7,6 +7,7 @@ interface HistogramBarsProps {
   readonly columns: readonly LinkedColumn[];
   /** The count that is drawn in full height; a column of several years may hold more and is cut short. */
   readonly most: number;
+  readonly noun: string;
   /** Id of the caption. */
   readonly labelledBy: string;
 }
@@ -16,7 +17,7 @@ const MANY_COLUMNS = 8;
 const WIDE_COUNT = 1000;
 
 /** The columns. A client component so that the page carries them as numbers, not as the elements drawn from them. */
-export function HistogramBars({ columns, most, labelledBy }: HistogramBarsProps) {
+export function HistogramBars({ columns, most, noun, labelledBy }: HistogramBarsProps) {
   const many = columns.length >= MANY_COLUMNS;
   const wide = many && columns.some(({ count }) => count >= WIDE_COUNT);
   return (
@@ -28,7 +29,7 @@ export function HistogramBars({ columns, most, labelledBy }: HistogramBarsProps)
     >
       {columns.map((column) => (
         <li key={column.value}>
-          <HistogramBar column={column} most={most} />
+          <HistogramBar column={column} most={most} noun={noun} />
         </li>
       ))}
     </ol>

@@ -12,6 +12,7 @@ import { trailSteps } from './histogram-steps';
 import { HistogramTable } from './histogram-table';
 import { LEVEL_NAMES, periodWords } from './histogram-words';
 import { PanelLink } from './panel-link';
+import { UNIT_NOUNS } from './unit-words';
 
 interface HistogramChartProps {
   readonly query: SearchQuery;
@@ -26,7 +27,8 @@ export function HistogramChart({ query, dates }: HistogramChartProps) {
   const most = scaleOf(columns);
   const vague = Math.max(0, ...columns.map(({ imprecise }) => imprecise));
   const linked = linkedColumns(query, drawn);
-  const caption = `Số báo cáo theo ${LEVEL_NAMES[level].toLowerCase()}`;
+  const noun = UNIT_NOUNS[query.unit];
+  const caption = `Số ${noun} theo ${LEVEL_NAMES[level].toLowerCase()}`;
   return (
     <HistogramKeys within={within ?? ''}>
       <HatchMask />
@@ -39,9 +41,9 @@ export function HistogramChart({ query, dates }: HistogramChartProps) {
               ← → chuyển cột
             </span>
           </p>
-          <HistogramBars columns={linked} most={most} labelledBy={CAPTION} />
+          <HistogramBars columns={linked} most={most} noun={noun} labelledBy={CAPTION} />
           <CutNote columns={columns.filter(({ count }) => count > most)} />
-          {vague > 0 && <HatchNote histogram={drawn} count={vague} />}
+          {vague > 0 && <HatchNote histogram={drawn} count={vague} noun={noun} />}
           <HistogramTable
             level={level}
             columns={linked}
@@ -78,13 +80,19 @@ function CutNote({ columns }: { readonly columns: readonly Column[] }) {
   return <p className="histogram-note">{`Cột ${named} gộp nhiều năm, vẽ thấp hơn thực tế.`}</p>;
 }
 
+interface HatchNoteProps {
+  readonly histogram: Histogram;
+  readonly count: number;
+  readonly noun: string;
+}
+
 /** What cannot be told apart stands in every column in which it may belong. */
-function HatchNote({ histogram: { level, within }, count }: { readonly histogram: Histogram; readonly count: number }) {
+function HatchNote({ histogram: { level, within }, count, noun }: HatchNoteProps) {
   const year = (within ?? '').slice(0, 4);
   const each = level === 'month' ? 'mỗi tháng' : 'mỗi quý';
   return (
     <p className="histogram-note">
-      {`Phần gạch chéo: ${printNumber(count)} báo cáo chỉ rõ năm ${year}, không rõ ngày, tháng, nên được tính vào ${each} của năm.`}
+      {`Phần gạch chéo: ${printNumber(count)} ${noun} chỉ rõ năm ${year}, không rõ ngày, tháng, nên được tính vào ${each} của năm.`}
     </p>
   );
 }

@@ -23,6 +23,7 @@ const HIT: Hit = {
   officeholders: [],
   topics: [OCOP],
   snippets: [{ paragraph: 4, text: 'Sản phẩm OCOP của xã', offset: 12, marks: [[9, 13]] }],
+  statement: null,
 };
 
 const cardOf = (hit: Partial<Hit>) => cardList(QUERY, [{ ...HIT, ...hit }]).cards[0];
@@ -33,6 +34,7 @@ describe('cardList', () => {
       cards: [
         {
           href: '/bao-cao/bao-cao-1?q=ocop',
+          anchor: 'kq-bao-cao-1',
           marked: true,
           heading: ['Về ', 'OCOP'],
           untitled: false,

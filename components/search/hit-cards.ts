@@ -1,7 +1,7 @@
 import type { SearchQuery } from '@/lib/search/query';
 import type { Hit, Snippet } from '@/lib/search/result';
 import { toggleFilter, withoutFilters } from '@/lib/url/change-search';
-import { officeholderHref, reportHref, searchHref } from '@/lib/url/hrefs';
+import { hitAnchor, officeholderHref, readingHref, searchHref } from '@/lib/url/hrefs';
 import { printNumber } from '../ui/print-number';
 import { dateAndPlace, SHOWN_OFFICEHOLDERS } from './hit-words';
 import { type MarkedRuns, markedRuns } from './marked-runs';
@@ -21,8 +21,10 @@ const SENTENCE_END = /[.!?;:][”"’')]?$/;
 
 /** What the lists in full and in groups have in common. */
 export interface CardHead {
-  /** The report with the marks of the search; anchors (`#h1`, `#p7`) are put on by the card. */
+  /** The report with the search, so that it shows its marks and the way on; anchors (`#h1`, `#p7`) are put on by the card. */
   readonly href: string;
+  /** Id of the card, where the way back from the report leads to; null where another card of the page has it. */
+  readonly anchor: string | null;
   /** The report has a first mark to go to. */
   readonly marked: boolean;
   readonly heading: MarkedRuns;
@@ -102,9 +104,10 @@ export function cardList(query: SearchQuery, hits: readonly Hit[]): CardList {
 }
 
 /** Title of a hit and the way to it. */
-export function cardHead({ text, marks, verbatim }: SearchQuery, hit: Hit): CardHead {
+export function cardHead(query: SearchQuery, hit: Hit): CardHead {
   return {
-    href: reportHref(hit.id, { text, marks, verbatim }),
+    href: readingHref(hit, query),
+    anchor: hitAnchor(hit),
     marked: hit.hitCount > 0,
     heading: markedRuns(hit.heading, hit.headingMarks),
   };

@@ -12,7 +12,7 @@ interface HitItemProps {
 /** One report of the list. */
 export function HitItem({ card, topics }: HitItemProps) {
   return (
-    <article className="hit">
+    <article id={card.anchor ?? undefined} tabIndex={-1} className="hit">
       <h3>
         <HitTitle card={card} />
       </h3>

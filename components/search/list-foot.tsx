@@ -1,7 +1,8 @@
-import { PAGE_SIZES, type SearchQuery } from '@/lib/search/query';
+import { PAGE_SIZES, type SearchQuery, type Unit } from '@/lib/search/query';
 import type { SearchResult } from '@/lib/search/result';
 import { ChoiceLinks } from './choice-links';
 import { Pages } from './pages';
+import { TakeAway } from './take-away';
 import { tookWords } from './took-words';
 import { pageSizeChoices } from './view-choices';
 
@@ -9,6 +10,12 @@ interface ListFootProps {
   readonly query: SearchQuery;
   readonly result: SearchResult;
 }
+
+const PER_PAGE: Readonly<Record<Unit, string>> = {
+  'bao-cao': 'Báo cáo mỗi trang',
+  'chi-dao': 'Chỉ đạo mỗi trang',
+  'trich-dan': 'Trích dẫn mỗi trang',
+};
 
 /** Below the list: the other pages, how long a page is, and how long the search took. */
 export function ListFoot({ query, result }: ListFootProps) {
@@ -19,10 +26,11 @@ export function ListFoot({ query, result }: ListFootProps) {
       <div className="count flex flex-wrap items-center gap-x-6 text-xs sm:ms-auto">
         {listed > PAGE_SIZES[0] && (
           <ChoiceLinks
-            name={result.groups === null ? 'Báo cáo mỗi trang' : 'Nhóm mỗi trang'}
+            name={result.groups === null ? PER_PAGE[query.unit] : 'Nhóm mỗi trang'}
             choices={pageSizeChoices(query)}
           />
         )}
+        <TakeAway query={query} />
         <p className="text-soft">{`Tìm trong ${tookWords(result.tookMs)}`}</p>
       </div>
     </div>

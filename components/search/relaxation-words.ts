@@ -18,6 +18,9 @@ export function relaxationWords({ key, value, label }: Relaxation): string {
   if (key === 'q') return 'Bỏ câu tìm, giữ các bộ lọc';
   if (key === 'tu') return `Bỏ lọc Thời gian: từ ${day()}`;
   if (key === 'den') return `Bỏ lọc Thời gian: đến hết ${day()}`;
+  if (key === 'han-tu') return `Bỏ lọc Hạn: từ ${day()}`;
+  if (key === 'han-den') return `Bỏ lọc Hạn: đến hết ${day()}`;
+  if (key === 'loai') return 'Tìm trong toàn văn báo cáo';
   if (key === 'nam') return `Đổi sang năm ${value}`;
   if (key === 'thoi-gian') return 'Tìm trong mọi thời gian';
   if (key === 'ca-tinh') return `Tìm trong cả tỉnh, thành phố: ${label}`;

@@ -4,7 +4,7 @@ import { filterCount } from '@/lib/url/change-search';
 import { printNumber } from '../ui/print-number';
 import { filterSentence } from './filter-sentence';
 import { pageCount } from './page-window';
-import { countReports } from './search-title';
+import { countHits } from './unit-words';
 
 interface ResultSummaryProps {
   readonly query: SearchQuery;
@@ -22,7 +22,7 @@ export function ResultSummary({ query, result }: ResultSummaryProps) {
   const read = query.text === '' ? withoutWords(query) : result.readAs;
   return (
     <div role="status">
-      <h2 className="text-lg font-semibold">{countReports(result.total)}</h2>
+      <h2 className="text-lg font-semibold">{countHits(result.total, query.unit)}</h2>
       {filters !== null && <p className="sr-only">{filters}</p>}
       <p className="text-soft first-letter:uppercase">{`${read}${groupWords(query, result)}${pageWords(result)}`}</p>
     </div>

@@ -3,10 +3,10 @@
 import { type ComponentProps, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { askedText } from '@/lib/search/suggest/asked-text';
 import type { SuggestionAnswer } from '@/lib/url/suggest-answer';
+import { areSingleKeysOff, isSingleKey, isTyping } from '../ui/single-keys';
 import { SyncedField } from '../ui/synced-field';
 import { readAnswer } from './search-box-answer';
 import { LIST_ID, optionId, SearchBoxList } from './search-box-list';
-import { isSlash, isSlashOff, isTyping } from './slash-key';
 import './search-box.css';
 
 /** Between two letters of somebody who types steadily no request goes out. */
@@ -34,7 +34,7 @@ export function SearchBox(props: ComponentProps<typeof SyncedField>) {
     setReady(true);
     const onKey = (event: globalThis.KeyboardEvent) => {
       const field = box.current?.querySelector('input');
-      if (!field || !isSlash(event) || isTyping(event.target) || isSlashOff()) return;
+      if (!field || !isSingleKey(event, '/') || isTyping(event.target) || areSingleKeysOff()) return;
       event.preventDefault();
       field.select();
       field.focus();
@@ -44,6 +44,12 @@ export function SearchBox(props: ComponentProps<typeof SyncedField>) {
       document.removeEventListener('keydown', onKey);
       pending.current?.abort();
     };
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for words typed while the script was on its way
+  useEffect(() => {
+    const field = box.current?.querySelector('input');
+    if (field && field === document.activeElement && field.value !== field.defaultValue) ask(field, 0);
   }, []);
 
   useEffect(() => {
@@ -139,6 +145,7 @@ export function SearchBox(props: ComponentProps<typeof SyncedField>) {
       <SyncedField
         {...props}
         {...(ready ? combobox : {})}
+        data-key="/"
         onKeyDown={onKeyDown}
         onBlur={close}
         onInput={(event) => {

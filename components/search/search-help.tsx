@@ -1,6 +1,6 @@
 import { Disclosure } from '../ui/disclosure';
+import { SingleKeysSwitch } from '../ui/single-keys-switch';
 import { WAYS } from './search-ways';
-import { SlashSwitch } from './slash-switch';
 
 /** The short form of the help page, beside the search box. */
 export function SearchHelp() {
@@ -15,7 +15,7 @@ export function SearchHelp() {
           </div>
         ))}
       </dl>
-      <SlashSwitch />
+      <SingleKeysSwitch />
       <p className="pb-2 text-xs">
         <a href="/huong-dan">Hướng dẫn đầy đủ, có ví dụ bấm thử được</a>
       </p>

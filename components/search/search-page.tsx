@@ -3,6 +3,7 @@ import type { SearchQuery } from '@/lib/search/query';
 import type { SearchResult } from '@/lib/search/result';
 import { searchHref } from '@/lib/url/hrefs';
 import type { Ignored } from '@/lib/url/parse-search';
+import { taskTableHref } from '@/lib/url/task-table-address';
 import { PrintNote } from '../site/print-note';
 import { SiteFrame } from '../site/site-frame';
 import { BeyondList } from './beyond-list';
@@ -10,8 +11,7 @@ import { FacetPanel } from './facet-panel';
 import { FilterChips } from './filter-chips';
 import { groupBlocks } from './group-blocks';
 import { GroupList } from './group-list';
-import { cardList } from './hit-cards';
-import { HitList } from './hit-list';
+import { Hits } from './hits';
 import { ListFoot } from './list-foot';
 import { Notices } from './notices';
 import { QueryParts } from './query-parts';
@@ -19,6 +19,7 @@ import { ResultSummary } from './result-summary';
 import { ResultTools } from './result-tools';
 import { ScrollKeeper } from './scroll-keeper';
 import { SearchForm } from './search-form';
+import { UnitSwitch } from './unit-switch';
 import { WaysOut } from './ways-out';
 
 interface SearchPageProps {
@@ -42,8 +43,18 @@ export function SearchPage({ query, ignored, result, info }: SearchPageProps) {
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 pt-4 print:block md:grid-cols-[14rem_minmax(0,1fr)] lg:grid-cols-[17rem_minmax(0,1fr)] 3xl:grid-cols-[20rem_minmax(0,1fr)] 3xl:gap-x-16">
         <FacetPanel query={query} result={result} ignored={ignored} />
         <section id="ket-qua" tabIndex={-1} aria-label="Kết quả" data-results>
+          <UnitSwitch query={query} facets={result.facets} />
           <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-1 pb-2 md:pb-3">
-            <ResultSummary query={query} result={result} />
+            <div>
+              <ResultSummary query={query} result={result} />
+              {query.unit === 'chi-dao' && result.total > 0 && (
+                <p className="text-xs print:hidden">
+                  <a href={taskTableHref(query)} className="inline-block py-1">
+                    Bảng nhiệm vụ để in
+                  </a>
+                </p>
+              )}
+            </div>
             {result.total > 1 && <ResultTools query={query} />}
           </div>
           <div className="flex flex-col gap-3 pb-4 empty:hidden">
@@ -62,7 +73,7 @@ export function SearchPage({ query, ignored, result, info }: SearchPageProps) {
           ) : (
             <>
               {query.grouping === null || result.groups === null ? (
-                <HitList list={cardList(query, result.hits)} />
+                <Hits query={query} hits={result.hits} />
               ) : (
                 <GroupList groups={groupBlocks(query, query.grouping, result.groups)} />
               )}

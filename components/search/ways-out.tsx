@@ -5,7 +5,7 @@ import { searchHref } from '@/lib/url/hrefs';
 import { HeldThere } from './held-there';
 import { PanelLink } from './panel-link';
 import { relaxationWords } from './relaxation-words';
-import { countReports } from './search-title';
+import { countHits } from './unit-words';
 import { UnknownWords } from './unknown-words';
 
 interface WaysOutProps {
@@ -35,7 +35,7 @@ export function WaysOut({ query, relaxations, unknown, held, bare }: WaysOutProp
             {relaxations.map((each) => (
               <li key={`${each.key}=${each.value} ${each.text}`}>
                 <PanelLink href={searchHref(relaxed(query, each))}>
-                  {`${relaxationWords(each)}: ${countReports(each.total)}`}
+                  {`${relaxationWords(each)}: ${countHits(each.total, relaxed(query, each).unit)}`}
                 </PanelLink>
               </li>
             ))}

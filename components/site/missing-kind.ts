@@ -1,5 +1,6 @@
 /** What was asked for and is not there; `trang` for anything else. */
-export type MissingKind = 'bao-cao' | 'can-bo' | 'van-ban' | 'trang';
+export const MISSING_KINDS = ['bao-cao', 'can-bo', 'van-ban', 'chu-de', 'dia-phuong', 'trang'] as const;
+export type MissingKind = (typeof MISSING_KINDS)[number];
 
 /** The first part of an address tells the page of what is missing. */
 export const MISSING_HEADER = 'x-sao-luc-khong-co';
@@ -10,5 +11,5 @@ export const MISSING_HEADER = 'x-sao-luc-khong-co';
  * @example readMissingKind('can-bo') // 'can-bo'
  */
 export function readMissingKind(value: string | null): MissingKind {
-  return value === 'bao-cao' || value === 'can-bo' || value === 'van-ban' ? value : 'trang';
+  return MISSING_KINDS.find((kind) => kind === value) ?? 'trang';
 }

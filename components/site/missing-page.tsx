@@ -19,6 +19,16 @@ const WORDS: Readonly<Record<MissingKind, { readonly title: string; readonly why
     why: 'Địa chỉ có thể bị gõ sai, hoặc báo cáo dẫn văn bản ấy đã được rút khỏi kho.',
     next: 'Mời gõ số, ký hiệu của văn bản để tìm lại',
   },
+  'chu-de': {
+    title: 'Không có báo cáo nào về chủ đề này',
+    why: 'Địa chỉ có thể bị gõ sai, hoặc báo cáo có chủ đề ấy đã được rút khỏi kho.',
+    next: 'Mời gõ chủ đề bằng lời để tìm lại',
+  },
+  'dia-phuong': {
+    title: 'Không có địa phương này',
+    why: 'Địa chỉ có thể bị gõ sai. Mỗi tỉnh và mỗi huyện, quận, thị xã, thành phố thuộc tỉnh trước ngày 1/7/2025 có một trang.',
+    next: 'Mời gõ tên địa phương để tìm lại',
+  },
   trang: {
     title: 'Không tìm thấy trang này',
     why: 'Địa chỉ có thể bị gõ sai, hoặc trang đã đổi chỗ.',

@@ -1,3 +1,4 @@
+import type { HitStatement } from '../search/result';
 import type { SearchAnswer } from '../url/answer';
 
 /**
@@ -6,7 +7,8 @@ import type { SearchAnswer } from '../url/answer';
  * @example printAnswer(answer).join('\n')
  */
 export function printAnswer(answer: SearchAnswer): string[] {
-  const lines = [`${answer.total} báo cáo: ${answer.query.readAs}`];
+  const unit = answer.facets.loai.find(({ selected }) => selected)?.label.toLowerCase() ?? 'báo cáo';
+  const lines = [`${answer.total} ${unit}: ${answer.query.readAs}`];
   const { mended, repaired, expanded, unknown } = answer.query;
   if (repaired !== null)
     lines.push(`  “${repaired.from}” không có kết quả, đang tìm “${repaired.to}”: ${repaired.why}`);
@@ -24,16 +26,25 @@ export function printAnswer(answer: SearchAnswer): string[] {
     lines.push(
       `   ${[hit.date?.value ?? 'chưa rõ ngày', ...place].join(' · ')} · ${hit.hitCount} chỗ khớp · ${hit.id}`,
     );
+    if (hit.statement !== null) lines.push(`   ${ordersOf(hit.statement)}`);
     for (const snippet of hit.snippets) lines.push(`   …${marked(snippet.text, snippet.marks)}…`);
   }
   for (const { kind, total } of answer.beyond) {
     lines.push(
       '',
-      kind === 'spelling' ? `Thêm ${total} kết quả với dấu khác` : `Thêm ${total} báo cáo không đủ mọi từ`,
+      kind === 'spelling' ? `Thêm ${total} kết quả với dấu khác` : `Thêm ${total} ${unit} không đủ mọi từ`,
     );
   }
-  for (const { without, total } of answer.relaxations) lines.push('', `${wayOut(without)}: ${total} báo cáo`);
+  for (const { without, total } of answer.relaxations)
+    lines.push('', `${wayOut(without)}: ${total} ${without.startsWith('loai=') ? 'báo cáo' : unit}`);
   return lines;
+}
+
+/** Who says it, whom it tells, and until when. */
+function ordersOf({ speaker, body, addressee, due, paragraph }: HitStatement): string {
+  const who = speaker === null ? (body ?? 'chưa rõ người nói') : [speaker.name, speaker.office ?? []].flat().join(', ');
+  const told = [addressee === null ? [] : `nơi nhận ${addressee}`, due === null ? [] : `hạn ${due}`].flat();
+  return [who, ...told, `đoạn ${paragraph + 1}`].join(' · ');
 }
 
 /** `chi-phan=x` keeps x alone, `noi-phan=x` asks less of x, everything else is dropped. */

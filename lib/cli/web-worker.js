@@ -1,10 +1,12 @@
 // @ts-check
 // One of the processes that answer on the port; crew.ts starts it. Plain JavaScript, so that no loader stands between
-// Node and the built app. It is what `next start` does, with one thing between: the index is open and the first pages
-// are made before the port is, so that nobody waits for that.
+// Node and the built app. It is what `next start` does, with two things between: the index is open and the first pages
+// are made before the port is, so that nobody waits for that; and the scripts of a page wait for a first touch.
 import { createServer, get } from 'node:http';
 import { Server as TcpServer } from 'node:net';
+import compression from 'compression';
 import next from 'next';
+import { holdScripts } from './first-touch/hold-scripts.js';
 
 const host = process.env.HOST ?? '0.0.0.0';
 const port = Number(process.env.PORT ?? 3000);
@@ -17,12 +19,16 @@ let leaving = false;
 const app = next({ dev: false, hostname: host, port });
 await app.prepare();
 const handle = app.getRequestHandler();
+/** Not Next's own (`compress` in next.config.js): what is packed already cannot be changed any more. */
+const pack = compression();
 
 /** @type {import('node:http').RequestListener} */
 async function answer(request, response) {
   // Then the connection is not kept open for a next request, which nobody would answer.
   if (leaving) response.setHeader('Connection', 'close');
   try {
+    await new Promise((done) => pack(request, response, done));
+    holdScripts(response);
     await handle(request, response);
   } catch (error) {
     console.error(error);

@@ -49,13 +49,29 @@ export function placeWords({ province, provinceNow: now, district: within, commu
   if (within === null) {
     return { place: old === undefined ? (province?.label ?? null) : `${old.type} ${old.name}`, other: since };
   }
+  const { then, later } = districtWords(within, date);
+  const other = [later, since].filter((each) => each !== null).join(', ');
+  return { place: listed(then, old?.label ?? province?.label ?? null), other: other === '' ? null : other };
+}
+
+/** A district as it was called on a day. */
+export interface DistrictWords {
+  readonly then: string;
+  /** What it became: “sau là thị xã Mộc Châu”; null where it kept its type. */
+  readonly later: string | null;
+}
+
+/**
+ * The name of a district on the day of a report, and what came after.
+ *
+ * @param date null where the day is not known: the last name stands
+ * @example districtWords(report.district, report.date) // { then: 'huyện Mộc Châu', later: 'sau là thị xã Mộc Châu' }
+ */
+export function districtWords(within: Named, date: PlaceOf['date']): DistrictWords {
   const unit = district(within.slug);
   const type = unit === undefined || date === null ? undefined : typeOn(unit.periods, date.value);
   const then = unit === undefined || type === undefined ? within.label : unitLabel(type, unit.name);
-  // One sentence of what came after: “sau là thị xã Mộc Châu”.
-  const later = then === within.label ? null : `sau là ${within.label}`;
-  const other = [later, since].filter((each) => each !== null).join(', ');
-  return { place: listed(then, old?.label ?? province?.label ?? null), other: other === '' ? null : other };
+  return { then, later: then === within.label ? null : `sau là ${within.label}` };
 }
 
 /** The type a unit had on a day; the last one of a month or year in which it changed. */

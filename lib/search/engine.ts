@@ -1,8 +1,12 @@
 import type { Report } from '../report/report';
 import type { Coverage } from './coverage';
-import type { SearchQuery, Wording } from './query';
+import type { Listing } from './listing';
+import type { HitNeighbours, HitPlace } from './neighbours';
+import type { FilterKey, SearchQuery, Wording } from './query';
+import type { RelatedReport } from './related/related';
 import type { Mark, SearchResult } from './result';
 import type { Completion } from './suggest/completion';
+import type { VerifyResult } from './verify/verdict';
 
 export interface EngineInfo {
   readonly reports: number;
@@ -34,6 +38,23 @@ export interface SearchEngine {
   coverage(): Promise<Coverage>;
   /** The same analysis as `search`: a hit in the list is a mark on the page. Null where there is no such report. */
   marks(id: string, query: Wording): Promise<ReportMarks | null>;
+  /**
+   * Where a report (a statement, where these are searched) stands in the result of a search and what stands beside it, in
+   * the order of `search`; no facets are counted. Null where it is not in the result. Never throws for anything typed.
+   */
+  neighbours(hit: HitPlace, query: SearchQuery): Promise<HitNeighbours | null>;
   /** At most ten ways to go on from what is being typed, the most useful first. Never throws for anything typed. */
   suggest(text: string): Promise<readonly Completion[]>;
+  /** What a value of a filter is called; null for one that no report has. Costs no search. */
+  nameOf(key: FilterKey, slug: string): Promise<string | null>;
+  /** Every hit of a search, not a page of it; `total` and order are those of `search`. Never throws for anything typed. */
+  all(query: SearchQuery): Promise<Listing>;
+  /**
+   * A pasted quote held against the corpus; at most MAX_VERIFY_LENGTH units are read. Never throws for anything pasted.
+   */
+  verify(text: string): Promise<VerifyResult>;
+  /** At most six reports like one, with what they share; null where there is no such report. */
+  related(id: string): Promise<readonly RelatedReport[] | null>;
+  /** Every report of the corpus, some at a time, always in the same order. */
+  everyReport(): AsyncIterable<readonly Report[]>;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeReport } from '../report/report.fixture';
 import { buildIndex } from './engines/minisearch/build-index';
-import { openEngine } from './engines/minisearch/engine';
+import { openEngine } from './engines/minisearch/open-engine';
 import { fixedTotals } from './fixed-totals';
 
 describe('totals of searches that stand on a page', () => {

@@ -14,6 +14,7 @@ const LABELS = {
   ]),
   topics: new Map(),
   documents: new Map(),
+  addressees: new Map(),
 };
 
 function groups(grouping: Grouping, docs: readonly FacetDoc[], change: Partial<SearchQuery> = {}) {

@@ -11,15 +11,31 @@ import type { Hit } from './result';
  * @example buildHit(report, 3.2, marks).snippets[0]?.text
  */
 export function buildHit(report: Report, score: number, marks: ReportMarks): Hit {
+  return {
+    ...hitFacts(report, score),
+    headingMarks: report.title === null ? [] : marks.title,
+    hitCount: marks.count,
+    hitParagraphs: [...marks.paragraphs.keys()].sort((a, b) => a - b),
+    snippets: snippetsOf(report, marks),
+    statement: null,
+  };
+}
+
+/**
+ * What the line of a report and that of a statement in it share.
+ *
+ * @example hitFacts(report, 3.2).heading
+ */
+export function hitFacts(
+  report: Report,
+  score: number,
+): Omit<Hit, 'headingMarks' | 'hitCount' | 'hitParagraphs' | 'snippets' | 'statement'> {
   const { date } = report;
   return {
     id: report.id,
     title: report.title,
     heading: reportHeading(report),
-    headingMarks: report.title === null ? [] : marks.title,
     score: Math.round(score * 1000) / 1000,
-    hitCount: marks.count,
-    hitParagraphs: [...marks.paragraphs.keys()].sort((a, b) => a - b),
     date: date === null ? null : { value: date.value, precision: date.precision, inferred: date.inferred },
     province: labelled(report.province),
     provinceNow: labelled(report.provinceNow),
@@ -32,7 +48,6 @@ export function buildHit(report: Report, score: number, marks: ReportMarks): Hit
       office: officeHeld(each),
     })),
     topics: report.topics.map(({ slug, label }) => ({ slug, label })),
-    snippets: snippetsOf(report, marks),
   };
 }
 

@@ -1,7 +1,7 @@
 import { communeNow, district, oldProvince, provinceNow } from '../places/lookup';
 import type { FacetLabels } from './facets/count-facets';
 import type { ReadQuery } from './language/read-query';
-import { EMPTY_FILTERS, FILTER_KEYS, type FilterKey, type SearchQuery } from './query';
+import { EMPTY_FILTERS, FILTER_KEYS, type FilterKey, inUnit, type SearchQuery } from './query';
 import type { Relaxation } from './result';
 import { aloneWays, type Way, wordWays } from './word-ways';
 
@@ -36,10 +36,22 @@ export function relaxations(
   if (query.to !== null) {
     ways.push({ way: { key: 'den', value: query.to, label: `đến ${query.to}` }, query: { ...query, to: null } });
   }
+  if (query.dueFrom !== null) {
+    const label = `hạn từ ${query.dueFrom}`;
+    ways.push({ way: { key: 'han-tu', value: query.dueFrom, label }, query: { ...query, dueFrom: null } });
+  }
+  if (query.dueTo !== null) {
+    const label = `hạn đến ${query.dueTo}`;
+    ways.push({ way: { key: 'han-den', value: query.dueTo, label }, query: { ...query, dueTo: null } });
+  }
   const filtered = ways.length > 0;
   if (ways.length > 1) {
-    const bare = { ...query, filters: EMPTY_FILTERS, from: null, to: null };
+    const bare = { ...query, filters: EMPTY_FILTERS, from: null, to: null, dueFrom: null, dueTo: null };
     ways.push({ way: { key: 'bo-loc', value: 'tat-ca', label: 'mọi bộ lọc' }, query: bare });
+  }
+  if (query.unit !== 'bao-cao') {
+    const label = query.unit === 'chi-dao' ? 'chỉ trong chỉ đạo' : 'chỉ trong trích dẫn';
+    ways.push({ way: { key: 'loai', value: query.unit, label }, query: inUnit(query, 'bao-cao') });
   }
   ways.push(...wordWays(query, reading));
   if (filtered && query.text !== '') {
@@ -77,5 +89,7 @@ function labelOf(key: FilterKey, value: string, labels: FacetLabels): string {
       return labels.topics.get(value)?.label ?? value;
     case 'van-ban':
       return labels.documents.get(value)?.label ?? value;
+    case 'noi-nhan':
+      return labels.addressees.get(value)?.label ?? value;
   }
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report';
 import type { SearchEngine } from './engine';
 import { EMPTY_QUERY, type FilterKey, type SearchableFacet, type SearchQuery } from './query';
-import type { FacetValue } from './result';
+import type { Facets, FacetValue, Hit } from './result';
 
 /** More reports than this are one click away, in the search. */
 const MAX_REPORTS = 100;
@@ -12,6 +12,8 @@ export interface ReportsWith {
   readonly total: number;
   /** The newest hundred, newest first, undated ones last. */
   readonly reports: readonly Report[];
+  /** Of all of them. */
+  readonly facets: Facets;
 }
 
 /**
@@ -21,16 +23,31 @@ export interface ReportsWith {
  * @example (await reportsWith(engine, 'van-ban', '1719-qd-ttg')).total // 2
  */
 export async function reportsWith(engine: SearchEngine, key: FilterKey, slug: string): Promise<ReportsWith> {
-  const query: SearchQuery = {
-    ...EMPTY_QUERY,
-    filters: { ...EMPTY_QUERY.filters, [key]: [slug] },
-    sort: 'moi-nhat',
-    pageSize: MAX_REPORTS,
-  };
-  const { total, hits } = await engine.search(query);
+  const filters = { ...EMPTY_QUERY.filters, [key]: [slug] };
+  return reportsOf(engine, { ...EMPTY_QUERY, filters, sort: 'moi-nhat', pageSize: MAX_REPORTS });
+}
+
+/**
+ * The reports on one page of a search, whole.
+ *
+ * @example (await reportsOf(engine, { ...EMPTY_QUERY, pageSize: 20 })).reports.length // 20
+ */
+export async function reportsOf(engine: SearchEngine, query: SearchQuery): Promise<ReportsWith> {
+  const { total, hits, facets } = await engine.search(query);
   const reports = await Promise.all(hits.map(({ id }) => engine.report(id)));
   // Between the two questions a newer index may have come into force.
-  return { total, reports: reports.filter((report) => report !== null) };
+  return { total, facets, reports: reports.filter((report) => report !== null) };
+}
+
+/**
+ * The date of the first of the reports that share one filter value; null where none has a date.
+ *
+ * @example (await firstDateWith(engine, 'van-ban', '1719-qd-ttg'))?.value // '2021-10-14'
+ */
+export async function firstDateWith(engine: SearchEngine, key: FilterKey, slug: string): Promise<Hit['date']> {
+  const filters = { ...EMPTY_QUERY.filters, [key]: [slug] };
+  const { hits } = await engine.search({ ...EMPTY_QUERY, filters, sort: 'cu-nhat', pageSize: 10 });
+  return hits[0]?.date ?? null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { DatePrecision } from '../report/report';
+import type { DatePrecision, StatementKind } from '../report/report';
 
 /** [start, end) in UTF-16 units of the text it stands beside. */
 export type Mark = readonly [start: number, end: number];
@@ -17,6 +17,50 @@ export interface Labelled {
   readonly label: string;
 }
 
+/**
+ * The statement of a hit, where directives or quotes are searched. `text` is `paragraphs[paragraph].slice(start, end)`
+ * of its report, to the letter.
+ */
+export interface HitStatement {
+  /** One of its own in the whole index; another one after the report has changed: no address. */
+  readonly id: string;
+  readonly kind: StatementKind;
+  /** Words between quotation marks, or speech that the report tells. */
+  readonly manner: 'direct' | 'reported';
+  /** Place in the list of its directives, from 1; null for a quote. */
+  readonly number: number | null;
+  /** How the source numbers it: "(3)", "Một là"; null where it does not. */
+  readonly marker: string | null;
+  readonly text: string;
+  /** Marks in `text`. */
+  readonly marks: readonly Mark[];
+  /** From 0. */
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  /** Null where a body speaks, or where the text does not say who. */
+  readonly speaker: {
+    readonly slug: string;
+    readonly name: string;
+    readonly titles: readonly string[];
+    /** The one to print beside the name, held on the day of the report. */
+    readonly office: string | null;
+    readonly nameMarks: readonly Mark[];
+    readonly officeMarks: readonly Mark[];
+  } | null;
+  /** Who speaks in the words of the text, where it is no person: "Ban Thường vụ Huyện ủy". */
+  readonly body: string | null;
+  readonly bodyMarks: readonly Mark[];
+  /** The verb of speech: "yêu cầu". */
+  readonly verb: string | null;
+  readonly addressee: string | null;
+  readonly addresseeMarks: readonly Mark[];
+  /** Value of the filter `noi-nhan`. */
+  readonly addresseeSlug: string | null;
+  /** Until when: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly due: string | null;
+}
+
 export interface Hit {
   readonly id: string;
   readonly title: string | null;
@@ -25,7 +69,7 @@ export interface Hit {
   /** Marks in `heading`. */
   readonly headingMarks: readonly Mark[];
   readonly score: number;
-  /** Marked places in the whole report, title included. */
+  /** Marked places in the whole report, title included; of a statement those in its text, speaker and addressee. */
   readonly hitCount: number;
   /** Paragraphs with a mark, in their order, from 0; the snippets show at most three of them. */
   readonly hitParagraphs: readonly number[];
@@ -42,7 +86,10 @@ export interface Hit {
     readonly office: string | null;
   }[];
   readonly topics: readonly Labelled[];
+  /** Of a statement: itself, whole. */
   readonly snippets: readonly Snippet[];
+  /** Null where reports are searched. */
+  readonly statement: HitStatement | null;
 }
 
 export interface FacetValue {
@@ -81,7 +128,7 @@ export interface DateBar {
 }
 
 export const TREE_FACETS = ['tinh', 'tinh-moi'] as const;
-export const LIST_FACETS = ['can-bo', 'chu-de', 'van-ban', 'loai'] as const;
+export const LIST_FACETS = ['can-bo', 'chu-de', 'van-ban', 'noi-nhan', 'loai'] as const;
 export const FACET_KEYS = [...TREE_FACETS, ...LIST_FACETS] as const;
 export type FacetKey = (typeof FACET_KEYS)[number];
 
@@ -90,9 +137,11 @@ export interface Facets {
   readonly dates: readonly DateBar[];
   /** Reports of the result (date filter apart) without any date. */
   readonly undated: number;
+  /** Directives of the result (filter by due date apart) of which no due date is known; 0 for other units. */
+  readonly withoutDue: number;
 }
 
-/** The hits of one officeholder, district or commune, where a result is asked for in groups. */
+/** The hits of one officeholder (speaker, of statements), district or commune, where a result is asked for in groups. */
 export interface HitGroup {
   /** The filter that its link sets: `xa` for reports since July 2025, when districts ended; null where `value` is. */
   readonly key: 'can-bo' | 'huyen' | 'xa' | null;

@@ -2,6 +2,7 @@ import 'server-only';
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Report } from '../report/report';
+import { attachment } from './attachment';
 
 /**
  * The original file of a report as a download; null where it is gone or the name leads out of REPORTS_DIR.
@@ -20,16 +21,8 @@ export async function sourceDownload(report: Report): Promise<Response | null> {
     headers: {
       // Never shown in the browser: a saved page may carry scripts of its portal.
       'Content-Type': 'application/octet-stream',
-      'Content-Disposition': `attachment; filename="${report.id}"; filename*=UTF-8''${encodeRfc5987(name)}`,
+      'Content-Disposition': attachment(report.id, name),
       'X-Content-Type-Options': 'nosniff',
     },
   });
-}
-
-/** RFC 5987 leaves fewer characters bare than encodeURIComponent does. */
-function encodeRfc5987(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

@@ -13,14 +13,14 @@ import type {
   SearchResult,
   UnknownWord,
 } from '../search/result';
-import { clearFilters, removeFilter, withDates, withMarks, withText } from './change-search';
+import { clearFilters, removeFilter, withDates, withDueDates, withMarks, withText, withUnit } from './change-search';
 import { reportHref, searchHref } from './hrefs';
 import { openGroup } from './open-group';
 import type { Ignored } from './parse-search';
 
 type HitAnswer = Hit & { readonly url: string };
 
-/** A group names its hits by their ids: they stand in `hits`, once each. */
+/** A group names its hits by their ids, or by those of their statements: they stand in `hits`, once each. */
 interface GroupAnswer extends Omit<HitGroup, 'hits'> {
   /** The search for all of them, as a plain list; null for what belongs to no group. */
   readonly url: string | null;
@@ -68,6 +68,8 @@ export interface SearchAnswer {
   readonly facets: Readonly<Record<FacetKey, readonly FacetAnswer[]>> & {
     readonly 'thoi-gian': readonly DateAnswer[];
     readonly undated: number;
+    /** Directives without a due date, the filter by due date apart. */
+    readonly withoutDue: number;
     /** Values that a bounded facet does not list. */
     readonly more: Readonly<Partial<Record<FacetKey, number>>>;
   };
@@ -134,15 +136,20 @@ export function toAnswer(query: SearchQuery, result: SearchResult, ignored: read
 
 function groupAnswer(query: SearchQuery, group: HitGroup): GroupAnswer {
   const all = openGroup(query, group);
-  return { ...group, url: all === null ? null : searchHref(all), hits: group.hits.map(({ id }) => id) };
+  return {
+    ...group,
+    url: all === null ? null : searchHref(all),
+    hits: group.hits.map(({ id, statement }) => statement?.id ?? id),
+  };
 }
 
 /**
- * Address of a hit: the reading page at its first mark.
+ * Address of a hit: the reading page at its first mark, or at the paragraph of a statement.
  *
  * @example hitHref(query, hit) // '/bao-cao/…?q=ocop#h1'
  */
 export function hitHref(query: SearchQuery, hit: Hit): string {
+  if (hit.statement !== null) return passageHref(query, hit, hit.statement.paragraph);
   const anchor = hit.hitCount > 0 ? { anchor: 'h1' } : {};
   return reportHref(hit.id, { text: query.text, marks: query.marks, verbatim: query.verbatim, ...anchor });
 }
@@ -171,32 +178,44 @@ export function relaxed(query: SearchQuery, relaxation: Relaxation): SearchQuery
   if (key === 'q') return withText(query, '');
   if (key === 'tu') return withDates(query, null, query.to);
   if (key === 'den') return withDates(query, query.from, null);
+  if (key === 'han-tu') return withDueDates(query, null, query.dueTo);
+  if (key === 'han-den') return withDueDates(query, query.dueFrom, null);
+  if (key === 'loai') return withUnit(query, 'bao-cao');
   const filter = FILTER_KEYS.find((each) => each === key);
   return filter === undefined ? clearFilters(query) : removeFilter(query, filter, value);
 }
 
-function chosenFilters(query: SearchQuery): Record<string, readonly string[]> {
+/**
+ * The filters of a search by their keys, those that are set.
+ *
+ * @example chosenFilters({ ...EMPTY_QUERY, from: '2022' }) // { tu: ['2022'] }
+ */
+export function chosenFilters(query: SearchQuery): Record<string, readonly string[]> {
   const filters: Record<string, readonly string[]> = {};
   for (const key of FILTER_KEYS) if (query.filters[key].length > 0) filters[key] = query.filters[key];
   if (query.from !== null) filters.tu = [query.from];
   if (query.to !== null) filters.den = [query.to];
+  if (query.dueFrom !== null) filters['han-tu'] = [query.dueFrom];
+  if (query.dueTo !== null) filters['han-den'] = [query.dueTo];
   return filters;
 }
 
 function facetAnswers(result: SearchResult): SearchAnswer['facets'] {
-  const { lists, dates, undated } = result.facets;
+  const { lists, dates, undated, withoutDue } = result.facets;
   const values = (key: FacetKey) => lists[key].values.map(facetAnswer);
   const more: Partial<Record<FacetKey, number>> = {};
-  for (const key of ['can-bo', 'van-ban'] as const) if (lists[key].more > 0) more[key] = lists[key].more;
+  for (const key of ['can-bo', 'van-ban', 'noi-nhan'] as const) if (lists[key].more > 0) more[key] = lists[key].more;
   return {
     tinh: values('tinh'),
     'tinh-moi': values('tinh-moi'),
     'can-bo': values('can-bo'),
     'chu-de': values('chu-de'),
     'van-ban': values('van-ban'),
+    'noi-nhan': values('noi-nhan'),
     loai: values('loai'),
     'thoi-gian': dates.map(dateAnswer),
     undated,
+    withoutDue,
     more,
   };
 }

@@ -3,10 +3,12 @@ import {
   FILTER_KEYS,
   type FilterKey,
   type Grouping,
+  inUnit,
   type PageSize,
   type PlaceMap,
   type SearchQuery,
   type Sort,
+  type Unit,
 } from '../search/query';
 import { formatSearch } from './format-search';
 
@@ -80,12 +82,26 @@ export function withoutFilters(query: SearchQuery, keys: readonly FilterKey[]): 
 
 /** Takes every filter and the dates away; the words, marks and sort stay. */
 export function clearFilters(query: SearchQuery): SearchQuery {
-  return changed(query, { filters: EMPTY_FILTERS, from: null, to: null, facetWords: {} });
+  return changed(query, { filters: EMPTY_FILTERS, from: null, to: null, dueFrom: null, dueTo: null, facetWords: {} });
 }
 
 /** Sets both ends of the date filter; null leaves an end open. */
 export function withDates(query: SearchQuery, from: string | null, to: string | null): SearchQuery {
   return changed(query, { from, to });
+}
+
+/** Sets both ends of the filter by due date; null leaves an end open. */
+export function withDueDates(query: SearchQuery, dueFrom: string | null, dueTo: string | null): SearchQuery {
+  return changed(query, { dueFrom, dueTo });
+}
+
+/**
+ * The same search for another unit; filters that mean nothing there are left behind.
+ *
+ * @example searchHref(withUnit(query, 'chi-dao')) // '/?q=ocop&loai=chi-dao'
+ */
+export function withUnit(query: SearchQuery, unit: Unit): SearchQuery {
+  return changed(inUnit(query, unit), {});
 }
 
 export function withSort(query: SearchQuery, sort: Sort | null): SearchQuery {
@@ -123,8 +139,9 @@ export function withPage(query: SearchQuery, page: number): SearchQuery {
   return asList({ ...query, page });
 }
 
-/** How many filters narrow this search; the dates count as one. */
+/** How many filters narrow this search; the dates count as one, so do the due dates. */
 export function filterCount(query: SearchQuery): number {
   const values = FILTER_KEYS.reduce((sum, key) => sum + query.filters[key].length, 0);
-  return values + (query.from !== null || query.to !== null ? 1 : 0);
+  const spans = [query.from ?? query.to, query.dueFrom ?? query.dueTo].filter((each) => each !== null);
+  return values + spans.length;
 }

@@ -1,6 +1,7 @@
 import {
   DEFAULT_PAGE_SIZE,
   DEFAULT_PLACE_MAP,
+  DEFAULT_UNIT,
   FILTER_KEYS,
   SEARCHABLE_FACETS,
   type SearchQuery,
@@ -17,9 +18,12 @@ export function formatSearch(query: SearchQuery): URLSearchParams {
     if (value !== null && value !== '') params.append(key, value);
   };
   put('q', query.text);
+  put('loai', query.unit === DEFAULT_UNIT ? null : query.unit);
   for (const key of FILTER_KEYS) for (const value of [...query.filters[key]].sort()) put(key, value);
   put('tu', query.from);
   put('den', query.to);
+  put('han-tu', query.dueFrom);
+  put('han-den', query.dueTo);
   put('dau', query.marks === 'mac-dinh' ? null : query.marks);
   put('nguyen-van', query.verbatim ? '1' : null);
   put('sap-xep', query.sort);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeReport, place } from '../report/report.fixture';
 import { buildIndex } from '../search/engines/minisearch/build-index';
-import { openEngine } from '../search/engines/minisearch/engine';
+import { openEngine } from '../search/engines/minisearch/open-engine';
 import { EMPTY_FILTERS, EMPTY_QUERY, GROUPINGS, type SearchQuery } from '../search/query';
 import { openGroup } from './open-group';
 

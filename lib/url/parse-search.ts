@@ -6,6 +6,7 @@ import {
   FILTER_KEYS,
   type FilterKey,
   GROUPINGS,
+  inUnit,
   MARK_MODES,
   MAX_QUERY_LENGTH,
   PAGE_SIZES,
@@ -14,8 +15,9 @@ import {
   type SearchableFacet,
   type SearchQuery,
   SORTS,
+  UNITS,
 } from '../search/query';
-import { LATER_KEYS, SILENT_KEYS } from './keys';
+import { SILENT_KEYS } from './keys';
 import { parseDate } from './parse-date';
 
 /** A part of the URL that was not used, and why, in Vietnamese. */
@@ -48,6 +50,7 @@ const REFUSALS: Readonly<Record<FilterKey, (slug: string) => string | null>> = {
   'can-bo': (slug) => (SLUG.test(slug) ? null : 'Không đọc được tên cán bộ trong địa chỉ.'),
   'chu-de': (slug) => (SLUG.test(slug) ? null : 'Không có chủ đề này.'),
   'van-ban': (slug) => (SLUG.test(slug) ? null : 'Không đọc được văn bản trong địa chỉ.'),
+  'noi-nhan': (slug) => (SLUG.test(slug) ? null : 'Không đọc được nơi nhận trong địa chỉ.'),
 };
 
 /** What the reading of one URL gathers. */
@@ -84,8 +87,11 @@ export function parseSearch(pairs: Iterable<readonly [key: string, value: string
   for (const [key, raw] of pairs) readPair(reading, key, cleanText(raw));
   const filters = { ...EMPTY_FILTERS };
   for (const [key, values] of reading.filters) filters[key] = [...values].sort();
-  orderDates(reading);
-  return { query: { ...reading.query, filters }, ignored: reading.ignored };
+  reading.query = { ...reading.query, filters };
+  orderDates(reading, 'from', 'to', 'tu');
+  orderDates(reading, 'dueFrom', 'dueTo', 'han-tu');
+  leaveToDirectives(reading);
+  return { query: reading.query, ignored: reading.ignored };
 }
 
 function readPair(reading: Reading, key: string, value: string): void {
@@ -107,8 +113,7 @@ function readPair(reading: Reading, key: string, value: string): void {
     if (reading.once(key, value)) read(reading, value, key);
     return;
   }
-  const why = LATER_KEYS.has(key) ? 'Phiên bản này chưa hỗ trợ.' : 'Không phải khóa tìm kiếm.';
-  reading.ignore(key, value, why);
+  reading.ignore(key, value, 'Không phải khóa tìm kiếm.');
 }
 
 function readFilter(reading: Reading, key: FilterKey, slug: string): void {
@@ -135,9 +140,11 @@ type ReadSingle = (reading: Reading, value: string, key: string) => void;
 
 const SINGLE_KEYS: ReadonlyMap<string, ReadSingle> = new Map<string, ReadSingle>([
   ['q', readText],
-  ['loai', readUnit],
+  ['loai', oneOf(UNITS, 'unit')],
   ['tu', (reading, value, key) => readDate(reading, value, key, 'from')],
   ['den', (reading, value, key) => readDate(reading, value, key, 'to')],
+  ['han-tu', (reading, value, key) => readDate(reading, value, key, 'dueFrom')],
+  ['han-den', (reading, value, key) => readDate(reading, value, key, 'dueTo')],
   ['dau', oneOf(MARK_MODES, 'marks')],
   ['nguyen-van', readVerbatim],
   ['sap-xep', oneOf(SORTS, 'sort')],
@@ -146,6 +153,13 @@ const SINGLE_KEYS: ReadonlyMap<string, ReadSingle> = new Map<string, ReadSingle>
   ['trang', readPage],
   ['co', readPageSize],
 ]);
+
+/** Every key that `parseSearch` reads: what the HTTP interface documents. */
+export const SEARCH_KEYS: readonly string[] = [
+  ...SINGLE_KEYS.keys(),
+  ...FILTER_KEYS,
+  ...SEARCHABLE_FACETS.map((facet) => `tim-${facet}`),
+];
 
 function readText(reading: Reading, value: string): void {
   if (value.length > MAX_QUERY_LENGTH) {
@@ -162,13 +176,9 @@ function wholeWords(value: string): string {
   return blank > MAX_QUERY_LENGTH / 2 ? cut.slice(0, blank) : cut;
 }
 
-function readUnit(reading: Reading, value: string, key: string): void {
-  if (value === 'bao-cao') return;
-  const known = value === 'chi-dao' || value === 'trich-dan';
-  reading.ignore(key, value, known ? 'Chưa tách chỉ đạo và trích dẫn; đang tìm báo cáo.' : 'Không có loại này.');
-}
+type DateEnd = 'from' | 'to' | 'dueFrom' | 'dueTo';
 
-function readDate(reading: Reading, value: string, key: string, end: 'from' | 'to'): void {
+function readDate(reading: Reading, value: string, key: string, end: DateEnd): void {
   const date = parseDate(value);
   if (date === null) {
     reading.ignore(key, value, 'Không phải ngày, tháng hay năm có thật.');
@@ -178,14 +188,28 @@ function readDate(reading: Reading, value: string, key: string, end: 'from' | 't
 }
 
 /** An end before the beginning means the two were typed the other way round. */
-function orderDates(reading: Reading): void {
-  const { from, to } = reading.query;
+function orderDates(reading: Reading, first: DateEnd, last: DateEnd, key: string): void {
+  const { [first]: from, [last]: to } = reading.query;
   if (from === null || to === null || spanOf(from).from <= spanOf(to).to) return;
-  reading.query = { ...reading.query, from: to, to: from };
-  reading.ignore('tu', from, 'Ngày đầu sau ngày cuối: đã đổi chỗ hai ngày.');
+  reading.query = { ...reading.query, [first]: to, [last]: from };
+  reading.ignore(key, from, 'Ngày đầu sau ngày cuối: đã đổi chỗ hai ngày.');
 }
 
-function oneOf<K extends 'marks' | 'sort' | 'grouping' | 'placeMap'>(
+/** Reports and quotes have no addressee and are never due: what was asked of directives is told and left out. */
+function leaveToDirectives(reading: Reading): void {
+  const { unit, filters, dueFrom, dueTo, facetWords } = reading.query;
+  if (unit === 'chi-dao') return;
+  const asked: (readonly [key: string, value: string | null | undefined])[] = [
+    ...filters['noi-nhan'].map((slug) => ['noi-nhan', slug] as const),
+    ['han-tu', dueFrom],
+    ['han-den', dueTo],
+    ['tim-noi-nhan', facetWords['noi-nhan']],
+  ];
+  for (const [key, value] of asked) if (value) reading.ignore(key, value, 'Chỉ dùng khi tìm chỉ đạo (loai=chi-dao).');
+  reading.query = inUnit(reading.query, unit);
+}
+
+function oneOf<K extends 'unit' | 'marks' | 'sort' | 'grouping' | 'placeMap'>(
   values: readonly NonNullable<SearchQuery[K]>[],
   field: K,
 ): ReadSingle {

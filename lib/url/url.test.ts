@@ -4,11 +4,13 @@ import {
   EMPTY_FILTERS,
   EMPTY_QUERY,
   GROUPINGS,
+  inUnit,
   MARK_MODES,
   PAGE_SIZES,
   PLACE_MAPS,
   type SearchQuery,
   SORTS,
+  UNITS,
 } from '../search/query';
 import {
   asList,
@@ -17,9 +19,11 @@ import {
   removeFilter,
   toggleFilter,
   withDates,
+  withDueDates,
   withPage,
   withSort,
   withText,
+  withUnit,
 } from './change-search';
 import { formatSearch } from './format-search';
 import { reportHref, searchHref } from './hrefs';
@@ -29,28 +33,41 @@ import { parseSearch } from './parse-search';
 const read = (text: string) => parseSearch(new URLSearchParams(text));
 
 const sorted = (values: readonly string[]) => fc.subarray([...values]).map((chosen) => [...chosen].sort());
-const someQuery: fc.Arbitrary<SearchQuery> = fc.record({
-  text: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => read(`q=${encodeURIComponent(text)}`).query.text),
-  filters: fc.record({
-    tinh: sorted(['lai-chau', 'hue', 'ho-chi-minh']),
-    huyen: sorted(['lai-chau.than-uyen', 'tien-giang.thi-xa-cai-lay', 'ho-chi-minh.quan-1']),
-    'tinh-moi': sorted(['tuyen-quang', 'vinh-long']),
-    xa: sorted(['tuyen-quang.chiem-hoa']),
-    'can-bo': sorted(['nguyen-tang-huong-hoa-1a2b']),
-    'chu-de': sorted(['ocop', 'covid-19']),
-    'van-ban': sorted(['1083-qd-hu']),
-  }),
-  from: fc.constantFrom(null, '2021', '2021-02', '2021-02-28'),
-  to: fc.constantFrom(null, '2022', '2022-12', '2022-12-31'),
-  marks: fc.constantFrom(...MARK_MODES),
-  verbatim: fc.boolean(),
-  sort: fc.constantFrom(null, ...SORTS),
-  grouping: fc.constantFrom(null, ...GROUPINGS),
-  placeMap: fc.constantFrom(...PLACE_MAPS),
-  page: fc.integer({ min: 1, max: 500 }),
-  pageSize: fc.constantFrom(...PAGE_SIZES),
-  facetWords: fc.constantFrom({}, { 'can-bo': 'lò văn' }, { tinh: 'lai', 'chu-de': 'nong thon' }),
-});
+const someQuery: fc.Arbitrary<SearchQuery> = fc
+  .record({
+    unit: fc.constantFrom(...UNITS),
+    text: fc
+      .string({ unit: 'grapheme', maxLength: 40 })
+      .map((text) => read(`q=${encodeURIComponent(text)}`).query.text),
+    filters: fc.record({
+      tinh: sorted(['lai-chau', 'hue', 'ho-chi-minh']),
+      huyen: sorted(['lai-chau.than-uyen', 'tien-giang.thi-xa-cai-lay', 'ho-chi-minh.quan-1']),
+      'tinh-moi': sorted(['tuyen-quang', 'vinh-long']),
+      xa: sorted(['tuyen-quang.chiem-hoa']),
+      'can-bo': sorted(['nguyen-tang-huong-hoa-1a2b']),
+      'chu-de': sorted(['ocop', 'covid-19']),
+      'van-ban': sorted(['1083-qd-hu']),
+      'noi-nhan': sorted(['uy-ban-nhan-dan-huyen', 'cac-xa']),
+    }),
+    from: fc.constantFrom(null, '2021', '2021-02', '2021-02-28'),
+    to: fc.constantFrom(null, '2022', '2022-12', '2022-12-31'),
+    dueFrom: fc.constantFrom(null, '2021', '2021-02', '2021-02-28'),
+    dueTo: fc.constantFrom(null, '2022', '2022-12', '2022-12-31'),
+    marks: fc.constantFrom(...MARK_MODES),
+    verbatim: fc.boolean(),
+    sort: fc.constantFrom(null, ...SORTS),
+    grouping: fc.constantFrom(null, ...GROUPINGS),
+    placeMap: fc.constantFrom(...PLACE_MAPS),
+    page: fc.integer({ min: 1, max: 500 }),
+    pageSize: fc.constantFrom(...PAGE_SIZES),
+    facetWords: fc.constantFrom(
+      {},
+      { 'can-bo': 'lò văn' },
+      { tinh: 'lai', 'chu-de': 'nong thon', 'noi-nhan': 'ủy ban' },
+    ),
+  })
+  // What only directives have stands in no address of another unit.
+  .map((query) => inUnit(query, query.unit));
 
 describe('URL and query', () => {
   it('lead to each other: query → URL → query', () => {
@@ -114,7 +131,10 @@ describe('what cannot be read', () => {
     ['co=7', 'co'],
     ['dau=x', 'dau'],
     ['sap-xep=x', 'sap-xep'],
-    ['loai=chi-dao', 'loai'],
+    ['loai=bai-bao', 'loai'],
+    ['noi-nhan=cac-xa', 'noi-nhan'],
+    ['han-tu=2022', 'han-tu'],
+    ['tim-noi-nhan=xa', 'tim-noi-nhan'],
     ['nhom=xa', 'nhom'],
     ['la=1', 'la'],
     ['__proto__=1', '__proto__'],
@@ -225,5 +245,27 @@ describe('addresses', () => {
       '/bao-cao/a?q=huy%E1%BB%87n+%E1%BB%A7y#h1',
     );
     expect(reportHref('a', { marks: 'bo-qua' })).toBe('/bao-cao/a');
+  });
+});
+
+describe('what only directives have', () => {
+  it('is told and left out where reports or quotes are searched, wherever it stands in the address', () => {
+    for (const unit of ['bao-cao', 'trich-dan']) {
+      const { query, ignored } = read(`han-den=2022&noi-nhan=cac-xa&loai=${unit}`);
+      expect(query).toMatchObject({ filters: EMPTY_FILTERS, dueTo: null });
+      expect(ignored.map(({ key }) => key)).toEqual(['noi-nhan', 'han-den']);
+    }
+    const { query, ignored } = read('han-den=31/3/2022&noi-nhan=cac-xa&loai=chi-dao');
+    expect(query).toMatchObject({ unit: 'chi-dao', dueTo: '2022-03-31', filters: { 'noi-nhan': ['cac-xa'] } });
+    expect(ignored).toEqual([]);
+  });
+
+  it('stays behind when another unit is chosen; places and words go along', () => {
+    const { query } = read('q=ocop&loai=chi-dao&noi-nhan=cac-xa&han-tu=2022&tinh=hue&trang=3');
+    expect(searchHref(withUnit(query, 'bao-cao'))).toBe('/?q=ocop&tinh=hue');
+    expect(searchHref(withUnit(query, 'trich-dan'))).toBe('/?q=ocop&loai=trich-dan&tinh=hue');
+    expect(searchHref(withDueDates(query, null, '2023'))).toBe(
+      '/?q=ocop&loai=chi-dao&tinh=hue&noi-nhan=cac-xa&han-den=2023',
+    );
   });
 });

@@ -4,11 +4,17 @@ import { cache } from 'react';
 import { reportDescription } from '@/components/report/report-description';
 import { ReportPage } from '@/components/report/report-page';
 import { IndexMissing } from '@/components/site/index-missing';
+import { followPermalink } from '@/lib/cite/follow-permalink';
+import { linkedPassage } from '@/lib/cite/linked-passage';
+import { metaTags } from '@/lib/cite/meta-tags';
 import { reportHeading } from '@/lib/report/heading';
+import type { Report } from '@/lib/report/report';
 import type { ReportMarks } from '@/lib/search/engine';
-import type { Wording } from '@/lib/search/query';
+import { configuredBase } from '@/lib/server/site-base';
 import { reportHref } from '@/lib/url/hrefs';
-import { parseSearch } from '@/lib/url/parse-search';
+import { type Permalink, parsePermalink } from '@/lib/url/permalink';
+import { parseReading } from '@/lib/url/reading-address';
+import { articlePreview } from '../../article-preview';
 import { decodeParam } from '../../decode-param';
 import { openEngine } from '../../open-engine';
 import { type PageSearchParams, searchPairs } from '../../search-pairs';
@@ -32,14 +38,32 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const found = await load((await params).id);
   if (found === null) return { title: 'Không tìm thấy báo cáo' };
   if (found.missing !== null) return { title: 'Chưa đọc được', robots: { index: false } };
-  const { query } = parseSearch(await searchPairs(searchParams));
+  const pairs = await searchPairs(searchParams);
+  const { search, wording } = parseReading(pairs);
+  const link = parsePermalink(pairs);
+  const title = reportHeading(found.report);
+  const description = reportDescription(found.report);
   return {
-    title: reportHeading(found.report),
-    description: reportDescription(found.report),
+    title,
+    description,
     alternates: { canonical: reportHref(found.report.id) },
-    // The page with marks is the same page: only the plain one is to be found and cited.
-    ...(query.text === '' ? {} : { robots: { index: false, follow: true } }),
+    ...articlePreview(found.report, {
+      title,
+      description: sharedWords(found.report, link) ?? description,
+      path: reportHref(found.report.id),
+    }),
+    other: metaTags(found.report, configuredBase() ?? ''),
+    // The page with marks, or with the way back to a list, is the same page: only the plain one is to be found and cited.
+    ...(search === null && wording.text === '' && link === null ? {} : { robots: { index: false, follow: true } }),
   };
+}
+
+/** A shared link shows the words that it leads to, as the report has them: not what somebody wrote into an address. */
+function sharedWords(report: Report, link: Permalink | null): string | null {
+  const followed = link === null || link.words === '' ? null : followPermalink(report, link);
+  if (followed === null || followed.kind === 'gone') return null;
+  const { paragraph, start, end } = followed.span;
+  return report.paragraphs[paragraph]?.slice(start, end) ?? null;
 }
 
 export default async function Page({ params, searchParams }: Props) {
@@ -47,8 +71,23 @@ export default async function Page({ params, searchParams }: Props) {
   if (found === null) notFound();
   if (found.missing !== null) return <IndexMissing broken={found.missing === 'index-broken'} />;
   const { engine, report } = found;
-  const { text, marks: mode, verbatim } = parseSearch(await searchPairs(searchParams)).query;
-  const search: Wording = { text, marks: mode, verbatim };
-  const marks = (text === '' ? null : await engine.marks(report.id, search)) ?? NO_MARKS;
-  return <ReportPage report={report} search={search} marks={marks} info={engine.info} />;
+  const pairs = await searchPairs(searchParams);
+  const address = parseReading(pairs);
+  const link = parsePermalink(pairs);
+  const passage = link === null ? null : linkedPassage(report, link);
+  const { search, wording } = address;
+  const marks = (wording.text === '' ? null : await engine.marks(report.id, wording)) ?? NO_MARKS;
+  const place =
+    search === null ? null : await engine.neighbours({ id: report.id, statement: address.statement }, search);
+  return (
+    <ReportPage
+      report={report}
+      address={address}
+      marks={marks}
+      place={place}
+      passage={passage}
+      related={(await engine.related(report.id)) ?? []}
+      info={engine.info}
+    />
+  );
 }

@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { citingsOf, distinctValues } from '@/components/document/document-dates';
 import { DocumentPage } from '@/components/document/document-page';
 import { IndexMissing } from '@/components/site/index-missing';
-import { reportsWith, valuesLike } from '@/lib/search/reports-with';
+import { firstDateWith, reportsWith, valuesLike } from '@/lib/search/reports-with';
 import { documentHref } from '@/lib/url/hrefs';
 import { decodeParam } from '../../decode-param';
 import { openEngine } from '../../open-engine';
@@ -24,7 +24,10 @@ const load = cache(async (param: string) => {
   if (first === undefined) return null;
   const [label = slug] = distinctValues(citings, 'label');
   const alike = await valuesLike(engine, 'van-ban', { slug, label: first.cited.number ?? label });
-  return { missing, slug, found, label, alike, info: engine.info } as const;
+  const whole = found.total === found.reports.length;
+  const oldest = whole ? (found.reports.findLast(({ date }) => date !== null)?.date ?? null) : null;
+  const since = whole ? oldest : await firstDateWith(engine, 'van-ban', slug);
+  return { missing, slug, found, since, label, alike, info: engine.info } as const;
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -42,5 +45,5 @@ export default async function Page({ params }: Props) {
   const page = await load((await params).slug);
   if (page === null) notFound();
   if (page.missing !== null) return <IndexMissing broken={page.missing === 'index-broken'} />;
-  return <DocumentPage slug={page.slug} found={page.found} alike={page.alike} info={page.info} />;
+  return <DocumentPage slug={page.slug} found={page.found} since={page.since} alike={page.alike} info={page.info} />;
 }

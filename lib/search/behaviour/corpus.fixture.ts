@@ -5,7 +5,7 @@ import { makeReport, place } from '../../report/report.fixture';
 import { slugify } from '../../text/slug';
 import type { SearchEngine } from '../engine';
 import { buildIndex } from '../engines/minisearch/build-index';
-import { openEngine } from '../engines/minisearch/engine';
+import { openEngine } from '../engines/minisearch/open-engine';
 
 /** One report of corpus.yaml, whose head says what the keys mean. */
 interface MiniReport {

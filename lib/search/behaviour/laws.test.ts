@@ -244,6 +244,7 @@ const someFilters = fc.record({
   'can-bo': fc.subarray(['lo-van-huong']),
   'chu-de': fc.subarray(['ocop']),
   'van-ban': fc.subarray(['10-nq-tu']),
+  'noi-nhan': fc.constant<string[]>([]),
 });
 const someDates = fc.record({
   from: fc.constantFrom(null, null, '2022'),

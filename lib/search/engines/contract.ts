@@ -5,9 +5,13 @@ import { makeReport, place } from '../../report/report.fixture';
 import type { TimeCoverage } from '../coverage';
 import type { SearchEngine } from '../engine';
 import { nearQuery } from '../near-ways';
-import { EMPTY_FILTERS, EMPTY_QUERY, type FilterKey, type SearchQuery } from '../query';
-import { reportsWith, valuesLike } from '../reports-with';
+import { EMPTY_FILTERS, EMPTY_QUERY, FILTER_KEYS, type FilterKey, type SearchQuery } from '../query';
+import { firstDateWith, reportsWith, valuesLike } from '../reports-with';
 import type { FacetValue } from '../result';
+import { listingContract } from './listing-contract';
+import { neighboursContract } from './neighbours-contract';
+import { statementContract } from './statement-contract';
+import { verifyContract } from './verify-contract';
 
 export type OpenEngine = (reports: readonly Report[]) => SearchEngine;
 
@@ -260,7 +264,16 @@ export function engineContract(name: string, open: OpenEngine): void {
         const { total, reports } = await reportsWith(library, 'van-ban', '02-nq-hu-than-uyen');
         expect([total, reports.map(({ id }) => id)]).toEqual([2, ['moi', 'cu']]);
         expect(reports[0]?.citedDocuments[0]?.issuer).toBe('Huyện ủy Than Uyên');
-        expect(await reportsWith(library, 'van-ban', 'khong-co')).toEqual({ total: 0, reports: [] });
+        expect(await reportsWith(library, 'van-ban', 'khong-co')).toMatchObject({ total: 0, reports: [] });
+      });
+
+      it('know their first date, and what the value is called', async () => {
+        expect((await firstDateWith(library, 'van-ban', '02-nq-hu-than-uyen'))?.value).toBe('2021-03-01');
+        expect(await firstDateWith(library, 'van-ban', 'khong-co')).toBeNull();
+        expect(await library.nameOf('van-ban', '02-nq-hu-ba-tri')).toBe('02-NQ/HU');
+        for (const slug of ['khong-co', '', '__proto__', '02-NQ/HU']) {
+          for (const key of FILTER_KEYS) expect(await library.nameOf(key, slug), `${key}=${slug}`).toBeNull();
+        }
       });
 
       it('know other values of the same label', async () => {
@@ -320,6 +333,7 @@ export function engineContract(name: string, open: OpenEngine): void {
     });
 
     facetLaws(open);
+    statementContract(open);
   });
 }
 
@@ -373,6 +387,7 @@ const someFilters = fc.record({
   'can-bo': fc.subarray(['a-1', 'b-2']),
   'chu-de': fc.subarray(['ocop', 'covid-19']),
   'van-ban': fc.subarray(['1-qd-ttg', '2-nq-hu']),
+  'noi-nhan': fc.constant<string[]>([]),
 });
 const someQuery: fc.Arbitrary<SearchQuery> = fc
   .record({
@@ -478,6 +493,10 @@ function facetLaws(open: OpenEngine): void {
       );
     });
   });
+
+  neighboursContract(open);
+  verifyContract(open);
+  listingContract(open);
 
   describe('the law of marks', () => {
     it('never finds more with marks than without', async () => {

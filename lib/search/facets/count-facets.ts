@@ -1,17 +1,18 @@
-import type { FilterKey, SearchableFacet, SearchQuery } from '../query';
+import { type FilterKey, type SearchableFacet, type SearchQuery, UNITS, type Unit } from '../query';
 import type { Facet, Facets, FacetValue } from '../result';
 import { barsOf } from './date-bars';
 import { type FacetGroup, type FilterVerdicts, facetBase } from './facet-groups';
 import { type FacetTable, facetName } from './facet-table';
 import { matchesWords } from './matches-words';
 import { matchingBranches } from './matching-branches';
-import { byAlphabet, type FacetName, type ValueColumn } from './value-column';
+import { byAlphabet, type FacetName, parentOf, type ValueColumn } from './value-column';
 
 /** How an officeholder, topic or document is printed; places print themselves. */
 export interface FacetLabels {
   readonly officeholders: ReadonlyMap<string, { readonly label: string; readonly note: string | null }>;
   readonly topics: ReadonlyMap<string, { readonly label: string; readonly note: string | null }>;
   readonly documents: ReadonlyMap<string, { readonly label: string; readonly note: string | null }>;
+  readonly addressees: ReadonlyMap<string, { readonly label: string; readonly note: string | null }>;
 }
 
 /** A long facet lists this many values and says how many more there are (API.md). */
@@ -21,7 +22,8 @@ const MAX_VALUES = 50;
  * Every facet of a result. OR within a facet, AND across: a facet's counts apply every filter but its own, so the
  * count beside a value is the total after choosing it alone there.
  *
- * @example countFacets(query, table, matched, verdicts, labels).lists['chu-de'].values[0]?.count
+ * @param totals what the same search finds in each unit
+ * @example countFacets(query, table, matched, verdicts, labels, totals).lists['chu-de'].values[0]?.count
  */
 export function countFacets(
   query: SearchQuery,
@@ -29,11 +31,14 @@ export function countFacets(
   matched: Uint8Array,
   verdicts: FilterVerdicts,
   labels: FacetLabels,
+  totals: Readonly<Record<Unit, number>>,
 ): Facets {
-  const base = (name: FacetGroup['name']) => facetBase(name, matched, verdicts);
+  // Most facets filter nothing: they all count the same documents.
+  const passing = facetBase(null, matched, verdicts);
+  const base = (name: FacetGroup['name']) => (verdicts.active.has(name) ? facetBase(name, matched, verdicts) : passing);
   const count = (key: FilterKey, among: Uint32Array) => counted(query, key, table, among, labels);
   const [old, now] = [base('tinh'), base('tinh-moi')];
-  const list = (key: 'can-bo' | 'chu-de' | 'van-ban') => listFacet(query, key, count(key, base(key)));
+  const list = (key: FacetGroup['name'] & SearchableFacet & FilterKey) => listFacet(query, key, count(key, base(key)));
   const tree = (key: 'tinh' | 'tinh-moi', among: Uint32Array, childKey: FilterKey) =>
     treeFacet(query, key, count(key, among), { key: childKey, counted: count(childKey, among) }, labels);
   const lists: Facets['lists'] = {
@@ -42,28 +47,22 @@ export function countFacets(
     'can-bo': list('can-bo'),
     'chu-de': list('chu-de'),
     'van-ban': list('van-ban'),
-    loai: {
-      values: [
-        {
-          value: 'bao-cao',
-          label: 'Báo cáo',
-          note: null,
-          count: countBoth(matched, verdicts.passed),
-          selected: true,
-          children: [],
-        },
-      ],
-      more: 0,
-    },
+    'noi-nhan': list('noi-nhan'),
+    loai: { values: UNITS.map((unit) => unitValue(unit, totals[unit], query.unit)), more: 0 },
   };
   const timed = base('thoi-gian');
-  return { lists, dates: barsOf(query, table.days.tally(timed)), undated: table.days.undated(timed) };
+  const withoutDue = query.unit === 'chi-dao' ? table.due.undated(base('han')) : 0;
+  return { lists, dates: barsOf(query, table.days.tally(timed)), undated: table.days.undated(timed), withoutDue };
 }
 
-function countBoth(one: Uint8Array, other: Uint8Array): number {
-  let count = 0;
-  for (let i = 0; i < one.length; i++) if (one[i] === 1 && other[i] === 1) count++;
-  return count;
+const UNIT_LABELS: Readonly<Record<Unit, string>> = {
+  'bao-cao': 'Báo cáo',
+  'chi-dao': 'Chỉ đạo',
+  'trich-dan': 'Trích dẫn',
+};
+
+function unitValue(unit: Unit, count: number, chosen: Unit): FacetValue {
+  return { value: unit, label: UNIT_LABELS[unit], note: null, count, selected: unit === chosen, children: [] };
 }
 
 /** The values of one filter that stand in sight: numbers of the column with their counts, then chosen ones at zero. */
@@ -127,8 +126,7 @@ function treeFacet(
 ): Facet {
   const children = new Map<string, FacetValue[]>();
   const printChild = printer(query, below.key);
-  const addChild = (name: FacetName, count: number) => {
-    const parent = name.slug.split('.')[0] ?? '';
+  const addChild = (parent: string, name: FacetName, count: number) => {
     const siblings = children.get(parent);
     if (siblings === undefined) children.set(parent, [printChild(name, count)]);
     else siblings.push(printChild(name, count));
@@ -136,9 +134,9 @@ function treeFacet(
   const { column: childColumn, counts: childCounts } = below.counted;
   for (const number of below.counted.found) {
     const name = childColumn.names[number];
-    if (name !== undefined) addChild(name, childCounts[number] ?? 0);
+    if (name !== undefined) addChild(childColumn.parents[number] ?? '', name, childCounts[number] ?? 0);
   }
-  for (const name of below.counted.zero) addChild(name, 0);
+  for (const name of below.counted.zero) addChild(parentOf(name.slug), name, 0);
   const print = printer(query, key);
   const inSight = new Set(zero.map(({ slug }) => slug));
   const values: FacetValue[] = [];
@@ -170,9 +168,11 @@ function listFacet(
     if (inSight++ < MAX_VALUES || isChosen) values.push(print(name, count));
   };
   for (const number of found) {
+    // Of thousands that nobody asked for only the number is told.
+    if (inSight >= MAX_VALUES && words === '' && chosen.size === 0) break;
     const name = column.names[number];
     if (name !== undefined) add(name, counts[number] ?? 0);
   }
   for (const name of zero) add(name, 0);
-  return { values, more: inSight - values.length };
+  return { values, more: (words === '' ? found.length + zero.length : inSight) - values.length };
 }

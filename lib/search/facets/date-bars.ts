@@ -52,17 +52,21 @@ export function barsOf(query: SearchQuery, tally: PeriodTally): DateBar[] {
   }
   return [...years].map(([year, months]) => {
     const vague = tally.get(year) ?? 0;
-    const sum = (some: typeof months) => some.reduce((total, [, count]) => total + count, vague);
-    const quarters = [...new Set(months.map(([month]) => quarterOf(month)))];
+    const quarters = new Map<string, number>();
+    let sum = vague;
+    for (const [month, count] of months) {
+      const quarter = quarterOf(month);
+      quarters.set(quarter, (quarters.get(quarter) ?? vague) + count);
+      sum += count;
+    }
     return {
-      ...bar(query, { value: year, from: year, to: year }, sum(months), 0),
+      ...bar(query, { value: year, from: year, to: year }, sum, 0),
       children: months.map(([month, count]) =>
         bar(query, { value: month, from: month, to: month }, count + vague, vague),
       ),
-      quarters: quarters.map((quarter) => {
-        const inside = months.filter(([month]) => quarterOf(month) === quarter);
-        return bar(query, { value: quarter, ...quarterEnds(quarter) }, sum(inside), vague);
-      }),
+      quarters: Array.from(quarters, ([quarter, count]) =>
+        bar(query, { value: quarter, ...quarterEnds(quarter) }, count, vague),
+      ),
     };
   });
 }
@@ -74,5 +78,6 @@ function bar(
   imprecise: number,
 ): DateBar {
   const selected = query.from === ends.from && query.to === ends.to;
-  return { ...ends, count, imprecise, selected, children: [], quarters: [] };
+  const { value, from, to } = ends;
+  return { value, from, to, count, imprecise, selected, children: [], quarters: [] };
 }

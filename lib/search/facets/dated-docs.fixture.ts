@@ -15,6 +15,8 @@ export function datedDoc(value: string | null): FacetDoc {
     officeholders: [],
     topics: [],
     documents: [],
+    addressee: null,
+    due: null,
     date: value === null ? null : { value, precision: PRECISION[length], span: spanOf(value) },
   };
 }

@@ -1,6 +1,6 @@
 import { type PeriodTally, periodOf } from './date-bars';
 import { intervalSpan } from './date-span';
-import type { FacetDoc } from './facet-doc';
+import type { FacetDate } from './facet-doc';
 
 /** First and last day that each document's date may mean, as numbers like 20221110; nothing lies in an undated one. */
 export class DayColumn {
@@ -11,12 +11,13 @@ export class DayColumn {
   private readonly periods: readonly string[];
   private readonly period: Int32Array;
 
-  constructor(docs: readonly FacetDoc[]) {
-    const periods = docs.map(({ date }) => (date === null ? null : periodOf(date.value)));
+  /** @param dates of each document, or until when it is due; null: none */
+  constructor(dates: readonly (FacetDate | null)[]) {
+    const periods = dates.map((date) => (date === null ? null : periodOf(date.value)));
     this.periods = [...new Set(periods.filter((each) => each !== null))].sort();
     const numbers = new Map<string | null, number>(this.periods.map((each, number) => [each, number]));
     this.period = Int32Array.from(periods, (each) => numbers.get(each) ?? -1);
-    const spans = docs.map(({ date }) => date?.span ?? null);
+    const spans = dates.map((date) => date?.span ?? null);
     this.dated = Uint8Array.from(spans, (span) => (span === null ? 0 : 1));
     this.first = Uint32Array.from(spans, (span) => (span === null ? 0 : dayNumber(span.from)));
     this.last = Uint32Array.from(spans, (span) => (span === null ? 0 : dayNumber(span.to)));

@@ -1,16 +1,27 @@
 import type { DatePrecision, Report } from '../../report/report';
 import { type DateSpan, spanOf } from './date-span';
 
-/** What filters and facets need of one report. Slugs; null and [] where unknown. */
+/** A date as filters need it. */
+export interface FacetDate {
+  readonly value: string;
+  readonly span: DateSpan;
+}
+
+/** What filters and facets need of one report or statement. Slugs; null and [] where unknown. */
 export interface FacetDoc {
   readonly province: string | null;
   readonly district: string | null;
   readonly provinceNow: string | null;
   readonly commune: string | null;
+  /** Of a statement its speaker. */
   readonly officeholders: readonly string[];
   readonly topics: readonly string[];
+  /** Of a statement those that it names itself. */
   readonly documents: readonly string[];
-  readonly date: { readonly value: string; readonly precision: DatePrecision; readonly span: DateSpan } | null;
+  readonly date: (FacetDate & { readonly precision: DatePrecision }) | null;
+  /** Whom a directive tells to do it, and until when; null for everything else. */
+  readonly addressee: string | null;
+  readonly due: FacetDate | null;
 }
 
 /**
@@ -32,5 +43,7 @@ export function facetDoc(report: Report): FacetDoc {
       report.date === null
         ? null
         : { value: report.date.value, precision: report.date.precision, span: spanOf(report.date.value) },
+    addressee: null,
+    due: null,
   };
 }

@@ -6,7 +6,7 @@ import type { FacetTable } from './facet-table';
  * one facet, so are today's province and commune.
  */
 export interface FacetGroup {
-  readonly name: 'tinh' | 'tinh-moi' | 'can-bo' | 'chu-de' | 'van-ban' | 'thoi-gian';
+  readonly name: 'tinh' | 'tinh-moi' | 'can-bo' | 'chu-de' | 'van-ban' | 'noi-nhan' | 'thoi-gian' | 'han';
   readonly isActive: (query: SearchQuery) => boolean;
   /** Puts 1 beside every document that passes. */
   readonly mark: (query: SearchQuery, table: FacetTable, marked: Uint8Array) => void;
@@ -29,10 +29,16 @@ export const FACET_GROUPS: readonly FacetGroup[] = [
   valueGroup('can-bo', ['can-bo']),
   valueGroup('chu-de', ['chu-de']),
   valueGroup('van-ban', ['van-ban']),
+  valueGroup('noi-nhan', ['noi-nhan']),
   {
     name: 'thoi-gian',
     isActive: ({ from, to }) => from !== null || to !== null,
     mark: ({ from, to }, { days }, marked) => days.mark(from, to, marked),
+  },
+  {
+    name: 'han',
+    isActive: ({ dueFrom, dueTo }) => dueFrom !== null || dueTo !== null,
+    mark: ({ dueFrom, dueTo }, { due }, marked) => due.mark(dueFrom, dueTo, marked),
   },
 ];
 
@@ -45,6 +51,8 @@ export interface FilterVerdicts {
   readonly passed: Uint8Array;
   /** Index in FACET_GROUPS of the only facet it fails; -1 for none or several. */
   readonly onlyFailure: Int8Array;
+  /** Facets that filter. */
+  readonly active: ReadonlySet<FacetGroup['name']>;
 }
 
 /**
@@ -56,8 +64,10 @@ export function filterVerdicts(query: SearchQuery, table: FacetTable): FilterVer
   const size = table.docs.length;
   const passed = new Uint8Array(size).fill(1);
   const onlyFailure = new Int8Array(size).fill(-1);
+  const active = new Set<FacetGroup['name']>();
   for (const [index, group] of FACET_GROUPS.entries()) {
     if (!group.isActive(query)) continue;
+    active.add(group.name);
     const marked = new Uint8Array(size);
     group.mark(query, table, marked);
     for (let doc = 0; doc < size; doc++) {
@@ -66,17 +76,20 @@ export function filterVerdicts(query: SearchQuery, table: FacetTable): FilterVer
       passed[doc] = 0;
     }
   }
-  return { passed, onlyFailure };
+  return { passed, onlyFailure, active };
 }
 
+/** Beside every index, and beside the -1 of `onlyFailure`. */
+const NO_GROUP = -2;
+
 /**
- * The documents that a facet counts: every filter but its own.
+ * The documents that a facet counts: every filter but its own; for null those that pass every filter.
  *
  * @example facetBase('tinh', matched, verdicts) // indexes of documents
  */
-export function facetBase(name: FacetGroup['name'], matched: Uint8Array, verdicts: FilterVerdicts): Uint32Array {
+export function facetBase(name: FacetGroup['name'] | null, matched: Uint8Array, verdicts: FilterVerdicts): Uint32Array {
   const { passed, onlyFailure } = verdicts;
-  const own = FACET_GROUPS.findIndex((group) => group.name === name);
+  const own = name === null ? NO_GROUP : FACET_GROUPS.findIndex((group) => group.name === name);
   const base = new Uint32Array(matched.length);
   let size = 0;
   for (let doc = 0; doc < matched.length; doc++) {

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report';
 import { compareText } from '../../text/compare-text';
+import { addresseeSlug } from '../statements/addressee';
 import type { FacetLabels } from './count-facets';
 import { documentIssuer } from './document-unit';
 
@@ -13,6 +14,7 @@ export function facetLabels(reports: readonly Report[]): FacetLabels {
   const officeholders = new Map<string, { label: string; note: string | null }>();
   const topics = new Map<string, { label: string; note: string | null }>();
   const documents = new Map<string, { label: string; note: string | null }>();
+  const addressees = new Map<string, { label: string; note: null }>();
   const newestFirst = [...reports].sort(
     (a, b) => compareText(b.date?.value ?? '', a.date?.value ?? '') || compareText(a.id, b.id),
   );
@@ -31,5 +33,23 @@ export function facetLabels(reports: readonly Report[]): FacetLabels {
       documents.set(cited.slug, { label, note: known?.note ?? documentIssuer(cited, report) });
     }
   }
-  return { officeholders, topics, documents };
+  for (const report of newestFirst) {
+    for (const { speaker, addressee } of report.statements) {
+      // Written by hand, a speaker may stand nowhere else.
+      if (speaker !== null && !officeholders.has(speaker.slug)) {
+        officeholders.set(speaker.slug, { label: speaker.name, note: speaker.titles.join(', ') || null });
+      }
+      const slug = addressee === null ? null : addresseeSlug(addressee);
+      if (addressee !== null && slug !== null && !addressees.has(slug)) {
+        addressees.set(slug, { label: capitalised(addressee), note: null });
+      }
+    }
+  }
+  return { officeholders, topics, documents, addressees };
+}
+
+/** In the middle of a sentence the text has "các xã". */
+function capitalised(text: string): string {
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return plain.slice(0, 1).toUpperCase() + plain.slice(1);
 }

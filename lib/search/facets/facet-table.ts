@@ -3,7 +3,6 @@ import type { FilterKey } from '../query';
 import type { FacetLabels } from './count-facets';
 import { DayColumn } from './day-column';
 import type { FacetDoc } from './facet-doc';
-
 import { type FacetName, ValueColumn } from './value-column';
 
 /** Everything that filters and facets ask of the documents, made once for an index. */
@@ -11,6 +10,8 @@ export interface FacetTable {
   readonly docs: readonly FacetDoc[];
   readonly columns: Readonly<Record<FilterKey, ValueColumn>>;
   readonly days: DayColumn;
+  /** Until when directives are due. */
+  readonly due: DayColumn;
 }
 
 /**
@@ -39,8 +40,10 @@ export function facetTable(docs: readonly FacetDoc[], labels: FacetLabels): Face
       'can-bo': many('can-bo', (doc) => doc.officeholders),
       'chu-de': many('chu-de', (doc) => doc.topics),
       'van-ban': many('van-ban', (doc) => doc.documents),
+      'noi-nhan': one('noi-nhan', (doc) => doc.addressee),
     },
-    days: new DayColumn(docs),
+    days: new DayColumn(docs.map((doc) => doc.date)),
+    due: new DayColumn(docs.map((doc) => doc.due)),
   };
 }
 
@@ -63,5 +66,7 @@ export function facetName(key: FilterKey, slug: string, labels: FacetLabels): Fa
       return { slug, ...(labels.topics.get(slug) ?? { label: slug, note: null }) };
     case 'van-ban':
       return { slug, ...(labels.documents.get(slug) ?? { label: slug, note: null }) };
+    case 'noi-nhan':
+      return { slug, ...(labels.addressees.get(slug) ?? { label: slug, note: null }) };
   }
 }

@@ -19,12 +19,24 @@ export function byAlphabet(a: FacetName, b: FacetName): number {
 }
 
 /**
+ * The province in which a district or commune lies.
+ *
+ * @example parentOf('lai-chau.than-uyen') // 'lai-chau'
+ */
+export function parentOf(slug: string): string {
+  const dot = slug.indexOf('.');
+  return dot < 0 ? slug : slug.slice(0, dot);
+}
+
+/**
  * Which values of one filter each document has, as numbers: every page counts every facet over every document of its
  * result. A value's number is its place in the alphabet, so that nothing is collated when a page is asked for.
  */
 export class ValueColumn {
   /** By the alphabet. */
   readonly names: readonly FacetName[];
+  /** Of each: the province of a district or commune; a value that lies in none is its own. */
+  readonly parents: readonly string[];
   private readonly numbers: ReadonlyMap<string, number>;
   /** Document d has the values `values[starts[d]]` to `values[starts[d + 1]]`. */
   private readonly starts: Uint32Array;
@@ -36,6 +48,7 @@ export class ValueColumn {
    */
   constructor(slugs: readonly (readonly string[])[], nameOf: (slug: string) => FacetName) {
     this.names = [...new Set(slugs.flat())].map(nameOf).sort(byAlphabet);
+    this.parents = this.names.map(({ slug }) => parentOf(slug));
     const numbers = new Map(this.names.map(({ slug }, number) => [slug, number]));
     this.numbers = numbers;
     this.starts = new Uint32Array(slugs.length + 1);
@@ -50,6 +63,12 @@ export class ValueColumn {
   /** Number of a value; undefined for one that no document has. */
   numberOf(slug: string): number | undefined {
     return this.numbers.get(slug);
+  }
+
+  /** How a value is printed; undefined for one that no document has. */
+  nameOf(slug: string): FacetName | undefined {
+    const number = this.numbers.get(slug);
+    return number === undefined ? undefined : this.names[number];
   }
 
   /** How many of the documents have each value, by its number. */

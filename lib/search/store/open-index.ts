@@ -1,7 +1,7 @@
 import { AppError } from '../../errors';
 import type { SearchEngine } from '../engine';
-import { openEngine } from '../engines/minisearch/engine';
 import { INDEX_FILE_NAMES } from '../engines/minisearch/files';
+import { openEngine } from '../engines/minisearch/open-engine';
 
 /** Reads a file of INDEX_DIR by its name; null where there is none. Node and a browser worker bring their own. */
 export type ReadFile = (name: string) => Promise<Uint8Array | null>;

@@ -94,6 +94,49 @@ export class Bag {
   }
 
   /**
+   * The bag of texts without titles, counted from the terms themselves: short ones, of which there are too many to read
+   * them as JSON. The scores are the same.
+   *
+   * @param offsets text d has the terms `ids[offsets[d]]` to `ids[offsets[d + 1]]`; 0 is no term
+   * @param terms ids are below it
+   * @example Bag.of({ offsets: Uint32Array.of(0, 2), ids: Uint32Array.of(1, 1) }, 2)
+   */
+  static of({ offsets, ids }: { readonly offsets: Uint32Array; readonly ids: Uint32Array }, terms: number): Bag {
+    const size = offsets.length - 1;
+    const starts = new Uint32Array(terms + 1);
+    const lengths = new Float64Array(size);
+    const lastDoc = new Int32Array(terms).fill(-1);
+    const eachTerm = (visit: (doc: number, id: number, isNew: boolean) => void) => {
+      lastDoc.fill(-1);
+      for (let doc = 0; doc < size; doc++) {
+        const end = offsets[doc + 1] ?? 0;
+        for (let at = offsets[doc] ?? 0; at < end; at++) {
+          const id = ids[at] ?? 0;
+          if (id === 0) continue;
+          visit(doc, id, lastDoc[id] !== doc);
+          lastDoc[id] = doc;
+        }
+      }
+    };
+    eachTerm((doc, id, isNew) => {
+      if (!isNew) return;
+      lengths[doc] = (lengths[doc] ?? 0) + 1;
+      starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+    });
+    for (let id = 0; id < terms; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+    const total = starts[terms] ?? 0;
+    const [docs, counts, free] = [new Uint32Array(total), new Uint32Array(total), starts.slice()];
+    eachTerm((doc, id, isNew) => {
+      const next = free[id] ?? 0;
+      const at = isNew ? next : next - 1;
+      docs[at] = doc;
+      counts[at] = (counts[at] ?? 0) + 1;
+      if (isNew) free[id] = next + 1;
+    });
+    return new Bag([{ starts, docs, counts, lengths, meanLength: total / Math.max(1, size), boost: 1 }], size);
+  }
+
+  /**
    * Scores every report that holds any of the terms.
    *
    * @param matched becomes 1 where a report holds one

@@ -2,8 +2,9 @@ import { AppError } from '../../../errors';
 import { compareText } from '../../../text/compare-text';
 import type { TermToken } from '../../build/segments';
 import type { TokenRow } from '../../matching/find-marks';
-import { foldedTerm, type TermMatch } from '../../matching/terms';
+import type { TermMatch } from '../../matching/terms';
 import type { PlaceReader } from './token-places';
+import type { Vocabulary } from './vocabulary';
 
 /** Stands between segments, so that no phrase crosses from one into the next. */
 export const BOUNDARY = 0;
@@ -106,63 +107,50 @@ export class WordLookup {
     private readonly words: readonly (readonly number[])[],
   ) {}
 
-  /** undefined: none. */
-  at(place: number): readonly number[] | undefined {
-    const slot = this.slots[this.ids[place] ?? BOUNDARY] ?? 0;
-    return slot === 0 ? undefined : this.words[slot];
+  /** The first place from `from` on where any stands; `to` where none does before it. */
+  next(from: number, to: number): number {
+    const { ids, slots } = this;
+    let at = from;
+    while (at < to && slots[ids[at] ?? BOUNDARY] === 0) at++;
+    return at;
+  }
+
+  /** The words at a place; none of a query stands at most. */
+  at(place: number): readonly number[] {
+    return this.words[this.slots[this.ids[place] ?? BOUNDARY] ?? 0] ?? [];
   }
 }
 
 /** The column, ready to be asked. */
 export class Column {
-  private readonly byTerm = new Map<string, number>();
-  /** Every term and its id. */
-  readonly termIds: ReadonlyMap<string, number> = this.byTerm;
-  /** Folded key → the spellings that the corpus has. */
-  private readonly byFolded = new Map<string, number[]>();
-
   private counted: Uint32Array | null = null;
 
-  /** Reports in the column. */
+  /** Reports, or statements, in the column. */
   readonly size: number;
-  /** Mean length of a report in words, at least 1. */
+  /** Mean length of one in words, at least 1. */
   readonly meanLength: number;
 
-  /** @param titled whether the first segment of each report is its title */
+  /**
+   * @param vocabulary of the terms of `data`
+   * @param titled whether the first segment of each report is its title
+   */
   constructor(
-    private readonly data: ColumnData,
+    private readonly data: Pick<ColumnData, 'offsets' | 'ids'>,
+    readonly vocabulary: Vocabulary,
     private readonly titled: readonly boolean[],
   ) {
     this.size = data.offsets.length - 1;
     this.meanLength = Math.max(1, data.ids.length / Math.max(1, this.size));
-    data.terms.forEach((term, id) => {
-      if (id === BOUNDARY) return;
-      this.byTerm.set(term, id);
-      const folded = foldedTerm(term);
-      const spellings = this.byFolded.get(folded);
-      if (spellings === undefined) this.byFolded.set(folded, [id]);
-      else spellings.push(id);
-    });
+  }
+
+  /** The terms of all reports, one after the other: never to be changed. */
+  get ids(): Uint32Array {
+    return this.data.ids;
   }
 
   /** Ids of the terms of the corpus that a query word stands for. */
   idsOf(match: TermMatch): readonly number[] {
-    if (match.kind === 'folded') return this.byFolded.get(match.folded) ?? [];
-    return match.terms.flatMap((term) => this.byTerm.get(term) ?? []);
-  }
-
-  term(id: number): string {
-    return this.data.terms[id] ?? '';
-  }
-
-  /** How texts print a term, in lower case. */
-  printed(id: number): string {
-    return this.data.printed[id] ?? '';
-  }
-
-  /** Every word of the corpus without its marks. */
-  foldedKeys(): Iterable<string> {
-    return this.byFolded.keys();
+    return this.vocabulary.idsOf(match);
   }
 
   /** In how many reports each term stands; counted once, when first asked. */
@@ -172,9 +160,9 @@ export class Column {
   }
 
   private countFrequencies(): Uint32Array {
-    const { ids, terms } = this.data;
-    const found = new Uint32Array(terms.length);
-    const lastDoc = new Int32Array(terms.length).fill(-1);
+    const { ids } = this.data;
+    const found = new Uint32Array(this.vocabulary.size);
+    const lastDoc = new Int32Array(this.vocabulary.size).fill(-1);
     for (let doc = 0; doc < this.size; doc++) {
       const [from, to] = this.bounds(doc);
       for (let at = from; at < to; at++) {
@@ -188,7 +176,7 @@ export class Column {
 
   /** Which words stand at each place of the column; `ids[i]` are the ids of word i. */
   lookup(ids: readonly (readonly number[])[]): WordLookup {
-    const slots = new Uint16Array(this.data.terms.length);
+    const slots = new Uint16Array(this.vocabulary.size);
     const words: number[][] = [[]];
     ids.forEach((each, word) => {
       for (const id of each) {
@@ -230,33 +218,57 @@ export class Column {
 
   /** The tokens of the segments that hold any of the terms, as `termTokens` cuts them; of other terms only their room. */
   tokens(doc: number, wanted: TermMask, places: PlaceReader): ReadonlyMap<number, TokenRow> {
-    const { ids, terms } = this.data;
+    const { ids } = this.data;
     const [from, to] = this.bounds(doc);
     const found = new Map<number, TokenRow>();
     let segment = 0;
-    let holds = false;
-    let tokens: (TermToken | undefined)[] = [];
     for (let at = from; at < to; at++) {
-      const id = ids[at] ?? BOUNDARY;
-      if (id !== BOUNDARY) {
-        places.next();
-        const isWanted = wanted[id] === 1;
-        holds ||= isWanted;
-        tokens.push(isWanted ? { start: places.start, end: places.end, term: terms[id] ?? '' } : undefined);
-        continue;
-      }
-      if (holds) found.set(segment, tokens);
+      const begin = at;
+      let holds = false;
+      for (let id = ids[at] ?? BOUNDARY; id !== BOUNDARY; id = ids[++at] ?? BOUNDARY) holds ||= wanted[id] === 1;
+      if (holds) found.set(segment, this.tokenRow(begin, at, wanted, places));
+      else places.skip(at - begin);
       places.nextSegment();
-      tokens = [];
-      holds = false;
       segment++;
     }
     return found;
   }
 
+  private tokenRow(from: number, to: number, wanted: TermMask, places: PlaceReader): TokenRow {
+    const tokens: (TermToken | undefined)[] = [];
+    for (let at = from; at < to; at++) {
+      const id = this.data.ids[at] ?? BOUNDARY;
+      places.next();
+      const { start, end } = places;
+      tokens.push(wanted[id] === 1 ? { start, end, term: this.vocabulary.term(id) } : undefined);
+    }
+    return tokens;
+  }
+
+  /** Walks the words of a report in order, and where each stands in the text of its segment. */
+  walk(
+    doc: number,
+    places: PlaceReader,
+    visit: (segment: number, id: number, start: number, end: number) => void,
+  ): void {
+    const { ids } = this.data;
+    const [from, to] = this.bounds(doc);
+    let segment = 0;
+    for (let at = from; at < to; at++) {
+      const id = ids[at] ?? BOUNDARY;
+      if (id === BOUNDARY) {
+        places.nextSegment();
+        segment++;
+      } else {
+        places.next();
+        visit(segment, id, places.start, places.end);
+      }
+    }
+  }
+
   /** The terms that a word of a phrase may be. */
   mask(ids: readonly number[]): TermMask {
-    const mask = new Uint8Array(this.data.terms.length);
+    const mask = new Uint8Array(this.vocabulary.size);
     for (const id of ids) mask[id] = 1;
     return mask;
   }
@@ -304,7 +316,7 @@ export class Column {
 
   /** What `standNear` looks for: the words of two phrases. */
   nearMasks(left: readonly TermMask[], right: readonly TermMask[]): NearMasks {
-    const first = new Uint8Array(this.data.terms.length);
+    const first = new Uint8Array(this.vocabulary.size);
     const [one, other] = [left[0], right[0]];
     for (let id = 0; id < first.length; id++) {
       first[id] = (one?.[id] === 1 ? LEFT : 0) | (other?.[id] === 1 ? RIGHT : 0);

@@ -53,17 +53,17 @@ export class CorpusLexicon implements Lexicon {
     const frequencies = this.column.frequencies();
     return this.column
       .idsOf({ kind: 'folded', folded })
-      .filter((id) => !isUnmarkedTerm(this.column.term(id)))
+      .filter((id) => !isUnmarkedTerm(this.column.vocabulary.term(id)))
       .map((id) => ({
-        exact: this.column.term(id),
-        printed: this.column.printed(id),
+        exact: this.column.vocabulary.term(id),
+        printed: this.column.vocabulary.printed(id),
         frequency: frequencies[id] ?? 0,
       }))
       .sort((a, b) => b.frequency - a.frequency);
   }
 
   ofLength(letters: number): Iterable<string> {
-    this.lengths ??= byLength(this.column.foldedKeys());
+    this.lengths ??= byLength(this.column.vocabulary.foldedKeys());
     return this.lengths.get(letters) ?? [];
   }
 

@@ -3,8 +3,8 @@ import { AppError } from '../../../errors';
 import { makeReport } from '../../../report/report.fixture';
 import { engineContract } from '../contract';
 import { buildIndex } from './build-index';
-import { openEngine } from './engine';
 import { COLUMN_FILE, REPORTS_FILE } from './files';
+import { openEngine } from './open-engine';
 
 const INFO = { reports: 0, sample: false, builtAt: '2022-01-01T00:00:00.000Z', indexVersion: '0' };
 

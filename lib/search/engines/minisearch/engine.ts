@@ -1,65 +1,57 @@
-import { AppError } from '../../../errors';
-import { isReport } from '../../../report/is-report';
-import type { Report } from '../../../report/report';
+import type { Report, StatementKind } from '../../../report/report';
 import type { Coverage, SourceFlaws } from '../../coverage';
 import { coverageOf } from '../../coverage-of';
 import type { EngineInfo, ReportMarks, SearchEngine } from '../../engine';
 import { countFacets, type FacetLabels } from '../../facets/count-facets';
 import { facetDoc } from '../../facets/facet-doc';
-import { type FilterVerdicts, filterVerdicts } from '../../facets/facet-groups';
+import { filterVerdicts } from '../../facets/facet-groups';
 import { facetLabels } from '../../facets/facet-labels';
 import { facetTable } from '../../facets/facet-table';
 import { groupPage, hitGroups, shownMembers } from '../../groups';
 import { heldThere } from '../../held-there';
-import { buildHit } from '../../hit';
-import type { QueryNode } from '../../language/ast';
 import { Names } from '../../language/names';
 import type { ReadQuery } from '../../language/read-query';
-import { searchedWords } from '../../language/searched-words';
+import { inBatches, type Listing } from '../../listing';
 import { reportMarks } from '../../matching/report-marks';
-import { markedWords, markPlan } from '../../matching/sequences';
-import { analyseQuery } from '../../matching/terms';
+import { markPlan } from '../../matching/sequences';
 import { nearWays } from '../../near-ways';
+import { type HitNeighbours, type HitPlace, neighboursOf } from '../../neighbours';
 import { dateRanks } from '../../order';
-import type { MarkMode, SearchQuery, Wording } from '../../query';
+import { type FilterKey, inUnit, type SearchQuery, type Unit, type Wording } from '../../query';
+import type { RelatedReport } from '../../related/related';
+import { RelatedReports } from '../../related/related-reports';
 import { relaxations } from '../../relaxations';
-import type { Beyond, DateBar, Hit, SearchResult } from '../../result';
-import { parseFlaws } from '../../store/source-flaws';
+import type { DateBar, SearchResult } from '../../result';
 import type { Completion } from '../../suggest/completion';
-import { type PhraseCount, parsePhrases } from '../../suggest/phrases';
+import type { PhraseCount } from '../../suggest/phrases';
 import { Suggester } from '../../suggest/suggester';
-import { Bag } from './bag';
-import { Column, decodeColumn } from './column';
+import type { VerifyResult } from '../../verify/verdict';
+import { verifyText } from '../../verify/verify';
+import type { Bag } from './bag';
+import { beyond } from './beyond';
+import type { Column } from './column';
 import { CorpusLexicon } from './corpus-lexicon';
-import {
-  BAG_FILE,
-  COLUMN_FILE,
-  FLAWS_FILE,
-  type IndexFiles,
-  PHRASES_FILE,
-  PLACES_FILE,
-  PRINTED_FILE,
-  REPORTS_FILE,
-  TERMS_FILE,
-} from './files';
-import { LITTLE } from './little';
+import { PassageFinder } from './passage-finder';
 import { QueryReader } from './query-reader';
-import { type Ranked, type SearchIndex, SearchRun } from './search-run';
-import { TokenPlaces } from './token-places';
-import { WEIGHTS } from './weights';
+import { ReportWorld } from './report-world';
+import type { SearchIndex } from './search-index';
+import { type Ranked, SearchRun } from './search-run';
+import { statementWorld } from './statement-world';
+import type { TokenPlaces } from './token-places';
 import { WordScores } from './word-scores';
+import type { World } from './world';
 
-/** How many hits of `beyond` are worth a place below the line. */
-const BEYOND_HITS = 20;
-/** And of the second list below it. */
-const MORE_HITS = 10;
+/** Memory for remembered words of reports, in bytes. */
+const MEMORY = 64 * 1024 * 1024;
 
 type NothingFound = Pick<SearchResult, 'relaxations' | 'heldThere'>;
 const FOUND: NothingFound = { relaxations: [], heldThere: null };
 
 /** The embedded engine: MiniSearch for words and first scores, the column of term ids for phrases and ranking. */
-class MiniSearchEngine implements SearchEngine {
+export class MiniSearchEngine implements SearchEngine {
+  /** The reports: what a query means is read from them, whatever unit is searched. */
   private readonly index: SearchIndex;
+  private readonly worlds: Readonly<Record<Unit, World>>;
   private readonly labels: FacetLabels;
   private readonly byId: ReadonlyMap<string, Report>;
   private readonly reader: QueryReader;
@@ -67,6 +59,8 @@ class MiniSearchEngine implements SearchEngine {
   private suggester: Suggester | null = null;
   /** Made when first asked for; the corpus of an index does not change. */
   private covered: Coverage | null = null;
+  private passages: PassageFinder | null = null;
+  private alike: RelatedReports | null = null;
 
   constructor(
     readonly info: EngineInfo,
@@ -75,12 +69,19 @@ class MiniSearchEngine implements SearchEngine {
     column: Column,
     private readonly phrases: readonly PhraseCount[],
     private readonly flaws: SourceFlaws | null,
-    private readonly places: TokenPlaces | null,
+    places: TokenPlaces | null,
   ) {
     this.labels = facetLabels(reports);
     const docs = reports.map(facetDoc);
     const table = facetTable(docs, this.labels);
-    this.index = { words: new WordScores(bag, column), column, table, ranks: dateRanks(docs) };
+    const words = new WordScores(bag, column, MEMORY);
+    this.index = { words, column, table, ranks: dateRanks(docs), within: null };
+    const statements = (kind: StatementKind) => statementWorld(kind, reports, this.index, places, this.labels);
+    this.worlds = {
+      'bao-cao': new ReportWorld(this.index, reports, places),
+      'chi-dao': statements('directive'),
+      'trich-dan': statements('quote'),
+    };
     this.byId = new Map(reports.map((report) => [report.id, report]));
     this.reader = new QueryReader(this.index, new CorpusLexicon(bag, column), new Names(this.labels));
   }
@@ -89,19 +90,18 @@ class MiniSearchEngine implements SearchEngine {
     const started = performance.now();
     const { reading, repaired, suggestions } = this.reader.read(query);
     const { node } = reading;
-    const run = new SearchRun(this.index, node, query.marks);
-    const verdicts = filterVerdicts(query, this.index.table);
-    const found = run.passing(verdicts.passed);
-    const ranked = run.order(found, query.sort ?? (node === null ? 'moi-nhat' : 'lien-quan'));
-    const grouped = groupPage(ranked, query, this.index.table.docs, this.labels);
+    const world = this.worlds[query.unit];
+    const { table } = world.index;
+    const { run, found, verdicts, ranked } = this.ranked(query);
+    const grouped = groupPage(ranked, query, table.docs, this.labels);
     const page = grouped?.page ?? Math.min(query.page, Math.max(1, Math.ceil(ranked.length / query.pageSize)));
     const shown =
       grouped === null
         ? ranked.slice((page - 1) * query.pageSize, page * query.pageSize)
         : shownMembers(grouped.groups);
-    const hits = this.hits(shown, node, query.marks);
-    const byId = new Map(hits.map((hit) => [hit.id, hit]));
-    const facets = countFacets(query, this.index.table, run.evaluation.matched, verdicts, this.labels);
+    const hits = world.hits(shown, node, query.marks);
+    const totals = this.totals(query, ranked.length);
+    const facets = countFacets(query, table, run.evaluation.matched, verdicts, this.labels, totals);
     return {
       readAs: reading.readAs,
       terms: reading.terms,
@@ -113,11 +113,11 @@ class MiniSearchEngine implements SearchEngine {
       total: ranked.length,
       page,
       pageSize: query.pageSize,
-      hits,
-      groups: grouped && hitGroups(grouped.groups, ({ doc }) => byId.get(this.reports[doc]?.id ?? '')),
+      hits: [...hits.values()],
+      groups: grouped && hitGroups(grouped.groups, ({ doc }) => hits.get(doc)),
       groupTotal: grouped?.total ?? 0,
       facets,
-      beyond: this.beyond(query, node, run, found, verdicts),
+      beyond: node === null ? [] : beyond(world, { query, node, run, found, passed: verdicts.passed }),
       suggestions,
       ...(found.length === 0 ? this.nothingFound(query, reading, facets.dates) : FOUND),
       tookMs: Math.round((performance.now() - started) * 10) / 10,
@@ -139,17 +139,48 @@ class MiniSearchEngine implements SearchEngine {
       : reportMarks(report, markPlan(this.reader.read(query).reading.node, query.marks));
   }
 
+  async neighbours(hit: HitPlace, query: SearchQuery): Promise<HitNeighbours | null> {
+    const { ranked, hits } = this.ranked(query);
+    const wanted = this.worlds[query.unit].docOf(hit);
+    return neighboursOf(
+      ranked,
+      ranked.findIndex(({ doc }) => doc === wanted),
+      query.pageSize,
+      hits,
+    );
+  }
+
   async suggest(text: string): Promise<readonly Completion[]> {
     const { reports, labels, phrases } = this;
     this.suggester ??= new Suggester({ reports, docs: this.index.table.docs, labels, phrases });
     return this.suggester.suggest(text);
   }
 
-  /** Quoted words stay together as long as that leads anywhere; a quote alone that was found needs nothing looser. */
-  private partial(run: SearchRun, node: QueryNode, found: readonly number[], passed: Uint8Array): readonly Ranked[] {
-    const together = run.partial(passed, false);
-    const mayPart = together.length === 0 && (found.length === 0 || node.kind === 'and');
-    return mayPart ? run.partial(passed, true) : together;
+  async nameOf(key: FilterKey, slug: string): Promise<string | null> {
+    const { table } = this.worlds[key === 'noi-nhan' ? 'chi-dao' : 'bao-cao'].index;
+    return table.columns[key].nameOf(slug)?.label ?? null;
+  }
+
+  async all(query: SearchQuery): Promise<Listing> {
+    const { reading, repaired } = this.reader.read(query);
+    const { readAs, expanded, mended } = reading;
+    const { ranked, hits } = this.ranked(query);
+    const batches = inBatches(ranked, (some) => hits(some));
+    return { total: ranked.length, readAs, expanded, mended, repaired, batches };
+  }
+
+  everyReport(): AsyncIterable<readonly Report[]> {
+    return inBatches(this.reports, (some) => some);
+  }
+
+  async verify(text: string): Promise<VerifyResult> {
+    this.passages ??= new PassageFinder(this.index.column, this.reports);
+    return verifyText(text, this.passages);
+  }
+
+  async related(id: string): Promise<readonly RelatedReport[] | null> {
+    this.alike ??= new RelatedReports(this.reports, this.index.table);
+    return this.alike.of(id);
   }
 
   private covering(): Coverage {
@@ -167,120 +198,27 @@ class MiniSearchEngine implements SearchEngine {
     return { relaxations: [...near, ...relaxations(query, reading, count, this.labels)], heldThere: held };
   }
 
+  /** Everything that a search finds, in its order. */
+  private ranked(query: SearchQuery) {
+    const { node } = this.reader.read(query).reading;
+    const world = this.worlds[query.unit];
+    const run = new SearchRun(world.index, node, query.marks);
+    const verdicts = filterVerdicts(query, world.index.table);
+    const found = run.passing(verdicts.passed);
+    const ranked = run.order(found, query.sort ?? (node === null ? 'moi-nhat' : 'lien-quan'));
+    const hits = (some: readonly Ranked[]) => [...world.hits(some, node, query.marks).values()];
+    return { run, verdicts, found, ranked, hits };
+  }
+
+  /** What the same search finds in each unit; what it finds in its own is known. */
+  private totals(query: SearchQuery, own: number): Record<Unit, number> {
+    const total = (unit: Unit) => (unit === query.unit ? own : this.count(inUnit(query, unit)));
+    return { 'bao-cao': total('bao-cao'), 'chi-dao': total('chi-dao'), 'trich-dan': total('trich-dan') };
+  }
+
   private count(query: SearchQuery): number {
-    const run = new SearchRun(this.index, this.reader.read(query).reading.node, query.marks);
-    return run.passing(filterVerdicts(query, this.index.table).passed).length;
+    const { index } = this.worlds[query.unit];
+    const run = new SearchRun(index, this.reader.read(query).reading.node, query.marks);
+    return run.passing(filterVerdicts(query, index.table).passed).length;
   }
-
-  private hits(ranked: readonly Ranked[], node: QueryNode | null, mode: MarkMode): Hit[] {
-    const { column } = this.index;
-    const plan = markPlan(node, mode);
-    const wanted = column.mask(markedWords(plan).flatMap((word) => column.idsOf(word)));
-    return ranked.flatMap(({ doc, score }) => {
-      const report = this.reports[doc];
-      if (report === undefined) return [];
-      const tokens =
-        this.places === null
-          ? new Map(Array.from(column.segmentsWith(doc, wanted), (segment) => [segment, null]))
-          : column.tokens(doc, wanted, this.places.reader(doc));
-      return [buildHit(report, score, reportMarks(report, plan, tokens))];
-    });
-  }
-
-  /** What the same words with other marks would find, and what holds most of the words: counted apart. */
-  private beyond(
-    query: SearchQuery,
-    node: QueryNode | null,
-    run: SearchRun,
-    found: readonly number[],
-    { passed }: FilterVerdicts,
-  ): Beyond[] {
-    if (node === null) return [];
-    const beyond: Beyond[] = [];
-    const seen = new Set(found);
-    const add = (kind: Beyond['kind'], ranked: readonly Ranked[], mode: MarkMode) => {
-      if (ranked.length === 0) return;
-      for (const { doc } of ranked) seen.add(doc);
-      beyond.push({
-        kind,
-        total: ranked.length,
-        hits: this.hits(ranked.slice(0, beyond.length === 0 ? BEYOND_HITS : MORE_HITS), node, mode),
-      });
-    };
-    const spelling = () => {
-      if (!meansOwnSpelling(node, query.marks)) return;
-      const loose = new SearchRun(this.index, node, 'bo-qua');
-      const others = loose.passing(passed).filter((doc) => !seen.has(doc));
-      if (found.length < LITTLE) add('spelling', loose.order(others, 'lien-quan'), 'bo-qua');
-      // Counted only: with enough full matches nothing is shown, and putting them in order is the dear part.
-      else if (others.length > 0) beyond.push({ kind: 'spelling', total: others.length, hits: [] });
-    };
-    const partial = () => {
-      if (found.length >= LITTLE) return;
-      const most = this.partial(run, node, found, passed).filter(({ doc }) => !seen.has(doc));
-      add('partial', most, query.marks);
-    };
-    // All words of a question stand in many a long report with some other marks, by chance: what holds most of them as
-    // they were typed says more.
-    const inOrder = searchedWords(node).length > WEIGHTS.fewWords ? [partial, spelling] : [spelling, partial];
-    for (const each of inOrder) each();
-    return beyond;
-  }
-}
-
-/** Whether a word keeps to its own spelling: only then can other marks find more, and a second search is worth it. */
-function meansOwnSpelling(node: QueryNode, mode: MarkMode): boolean {
-  return searchedWords(node).some((word) => !word.number && analyseQuery(word, mode).kind === 'terms');
-}
-
-/**
- * Opens an index that `buildIndex` wrote. Throws AppError `index-broken` where a file is missing or unreadable.
- *
- * @example const engine = openEngine(files, info); await engine.search(EMPTY_QUERY)
- */
-export function openEngine(files: IndexFiles, info: EngineInfo): SearchEngine {
-  const reports = parseReports(readJson(files, REPORTS_FILE));
-  const terms = parseTerms(readJson(files, TERMS_FILE));
-  const printed = parseTerms(readJson(files, PRINTED_FILE));
-  const column = new Column(
-    decodeColumn(fileOf(files, COLUMN_FILE), terms, printed),
-    reports.map((report) => report.title !== null),
-  );
-  if (column.size !== reports.length || reports.length !== info.reports) {
-    throw new AppError('index-broken', 'files of different indexes', {
-      value: info.indexVersion,
-      next: 'npm run index',
-    });
-  }
-  const bag = Bag.load(new TextDecoder().decode(fileOf(files, BAG_FILE)), column.termIds);
-  // An index of an earlier version says nothing of its sources: no reason to refuse it.
-  const flaws = files.has(FLAWS_FILE) ? parseFlaws(readJson(files, FLAWS_FILE)) : null;
-  // Nor does it hold the places of its tokens: they are then found anew for each hit, which takes longer.
-  const places = files.has(PLACES_FILE) ? TokenPlaces.decode(fileOf(files, PLACES_FILE), reports.length) : null;
-  const phrases = parsePhrases(readJson(files, PHRASES_FILE));
-  return new MiniSearchEngine(info, reports, bag, column, phrases, flaws, places);
-}
-
-function fileOf(files: IndexFiles, name: string): Uint8Array {
-  const file = files.get(name);
-  if (file === undefined) throw new AppError('index-broken', `no ${name}`, { next: 'npm run index' });
-  return file;
-}
-
-function readJson(files: IndexFiles, name: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(fileOf(files, name)));
-  } catch (cause) {
-    throw new AppError('index-broken', `${name} is not JSON`, { cause, next: 'npm run index' });
-  }
-}
-
-function parseReports(value: unknown): Report[] {
-  if (Array.isArray(value) && value.every(isReport)) return value;
-  throw new AppError('index-broken', 'reports of another version', { next: 'npm run index' });
-}
-
-function parseTerms(value: unknown): string[] {
-  if (Array.isArray(value) && value.every((term) => typeof term === 'string')) return value;
-  throw new AppError('index-broken', 'terms are not a list of words', { next: 'npm run index' });
 }

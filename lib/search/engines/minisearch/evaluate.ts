@@ -1,20 +1,22 @@
-import type { FacetTable } from '../../facets/facet-table';
 import type { Either, Near, Phrase, QueryNode, QueryWord, TitleField, ValueField } from '../../language/ast';
 import { exactWords } from '../../language/word-keys';
 import { analyseQuery } from '../../matching/terms';
 import type { MarkMode } from '../../query';
 import type { Column, TermMask } from './column';
+import type { SearchIndex } from './search-index';
 import { WEIGHTS } from './weights';
-import type { Evaluation, WordScores } from './word-scores';
+import type { Evaluation } from './word-scores';
 
 /** Evaluates the parts of one query in one way of reading marks. */
 export class Evaluator {
+  private readonly column: Column;
+
   constructor(
-    private readonly words: WordScores,
-    private readonly column: Column,
-    private readonly table: FacetTable,
+    private readonly index: SearchIndex,
     private readonly mode: MarkMode,
-  ) {}
+  ) {
+    this.column = index.column;
+  }
 
   /** A new evaluation, the caller's own. */
   evaluate(node: QueryNode | null): Evaluation {
@@ -33,7 +35,7 @@ export class Evaluator {
       case 'field':
         return this.field(node);
       case 'year':
-        return this.where((marked) => this.table.days.mark(node.from, node.to, marked));
+        return this.where((marked) => this.index.table.days.mark(node.from, node.to, marked));
       case 'title':
         return this.title(node);
       default:
@@ -64,13 +66,17 @@ export class Evaluator {
 
   private field({ targets, phrase }: ValueField): Evaluation {
     const found = this.where((marked) => {
-      for (const { key, slug } of targets) this.table.columns[key].mark([slug], marked);
+      for (const { key, slug } of targets) this.index.table.columns[key].mark([slug], marked);
     });
     if (phrase !== null) merge(found, this.phrase(phrase), 'or');
     return found;
   }
 
-  private title({ phrase }: TitleField): Evaluation {
+  private title(node: TitleField): Evaluation {
+    const { within } = this.index;
+    // A statement has the title of its report.
+    if (within !== null) return spread(new Evaluator(within.index, this.mode).title(node), within.reportOf);
+    const { phrase } = node;
     const found = this.allWords(phrase.words);
     const masks = this.masks(phrase);
     keep(found, (doc) => this.column.titleHas(doc, masks));
@@ -102,7 +108,7 @@ export class Evaluator {
 
   /** Shared: never changed. */
   private word(word: QueryWord): Evaluation {
-    return this.words.of(word, this.mode);
+    return this.index.words.of(word, this.mode);
   }
 
   private allWords([first, ...rest]: Phrase['words']): Evaluation {
@@ -120,7 +126,7 @@ export class Evaluator {
 
   /** Shared: never changed. */
   private wholePhrase(phrase: Phrase): Evaluation {
-    return this.words.remember(`${this.mode} “${exactWords(phrase.words)}”`, () => {
+    return this.index.words.remember(`${this.mode} “${exactWords(phrase.words)}”`, () => {
       const found = this.allWords(phrase.words);
       const masks = this.masks(phrase);
       keep(found, (doc) => this.column.holds(doc, masks));
@@ -130,7 +136,7 @@ export class Evaluator {
 
   private near({ left, right, distance }: Near): Evaluation {
     const key = `${this.mode} “${exactWords(left.words)}” ${distance} “${exactWords(right.words)}”`;
-    const { matched, scores } = this.words.remember(key, () => {
+    const { matched, scores } = this.index.words.remember(key, () => {
       const found = this.phrase(left);
       merge(found, this.allWords(right.words), 'and');
       const masks = this.column.nearMasks(this.masks(left), this.masks(right));
@@ -143,6 +149,14 @@ export class Evaluator {
   private masks(phrase: Phrase): TermMask[] {
     return phrase.words.map((word) => this.column.mask(this.column.idsOf(analyseQuery(word, this.mode))));
   }
+}
+
+/** What holds for reports, for the statements that stand in them. */
+function spread({ matched, scores }: Evaluation, reportOf: Uint32Array): Evaluation {
+  return {
+    matched: Uint8Array.from(reportOf, (report) => matched[report] ?? 0),
+    scores: Float64Array.from(reportOf, (report) => scores[report] ?? 0),
+  };
 }
 
 /** Joins `other` into `found`. */

@@ -14,7 +14,7 @@ import { countOnes } from './count-ones';
 import { Evaluator } from './evaluate';
 import { LITTLE } from './little';
 import { Recent } from './recent';
-import type { SearchIndex } from './search-run';
+import type { SearchIndex } from './search-index';
 
 /** A query as it is searched for: read, and repaired where it finds nothing as typed. */
 export interface Reading {
@@ -99,8 +99,7 @@ export class QueryReader {
   }
 
   private evaluator(marks: MarkMode): Evaluator {
-    const { words, column, table } = this.index;
-    return new Evaluator(words, column, table, marks);
+    return new Evaluator(this.index, marks);
   }
 
   /** Reports of the whole corpus. */

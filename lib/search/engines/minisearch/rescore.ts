@@ -113,6 +113,11 @@ class Counter implements Counts {
   private readonly lookup: WordLookup;
   private readonly variants: readonly SearchedVariant[];
   private readonly passages: readonly { readonly weight: number; readonly nearest: ClosestWords }[];
+  /** The words that stood last in the report being read, and where; and those before them. */
+  private before = NONE;
+  private beforeAt = NOWHERE;
+  private beforeThat = NONE;
+  private beforeThatAt = NOWHERE;
 
   constructor(
     private readonly column: Column,
@@ -143,55 +148,56 @@ class Counter implements Counts {
   }
 
   private countIn(doc: number, row: number): void {
-    const { follows } = this.plan;
     const { lookup, passages } = this;
     const variants = this.variantsIn(doc);
     for (const { nearest } of passages) nearest.clear();
-    let length = 0;
-    // The words that stood last, and where; and those before them.
-    let before: readonly number[] = NONE;
-    let beforeAt = -1;
-    let beforeThat: readonly number[] = NONE;
-    let beforeThatAt = -1;
-    const add = (here: readonly number[], weight: number, share: number): void => {
-      for (const word of here) {
-        this.words.add(row, word, weight, share);
-        for (const { nearest } of passages) nearest.add(length, word);
-        if (beforeAt !== length - 1 || !follows[word - 1] || !before.includes(word - 1)) continue;
-        this.pairs.add(row, word - 1, weight, share);
-        const third = beforeThatAt === length - 2 && follows[word - 2] && beforeThat.includes(word - 2);
-        if (third) this.triples.add(row, word - 2, weight, share);
-      }
-      [beforeThat, beforeThatAt, before, beforeAt] = [before, beforeAt, here, length];
-    };
+    this.before = this.beforeThat = NONE;
+    this.beforeAt = this.beforeThatAt = NOWHERE;
     const [from, to] = this.column.bounds(doc);
     const titleEnd = this.column.titleEnd(doc);
-    for (let at = from; at < to; at++) {
-      const here = lookup.at(at);
-      const variant = variants === null ? undefined : variants.get(at);
-      if (here === undefined && variant === undefined) {
-        length++;
-        continue;
-      }
+    // From a place of the column to one of the report, where another wording is as long as what it stands for.
+    let shift = -from;
+    let next = 0;
+    for (let at = from; ; ) {
+      while (next < variants.length && (variants[next]?.at ?? to) < at) next++;
+      const other = variants[next];
+      at = lookup.next(at, other === undefined ? to : other.at);
       const weight = at < titleEnd ? WEIGHTS.title : 1;
-      if (variant !== undefined) {
-        for (let word = variant.from; word < variant.to; word++) {
-          add([word], weight, WEIGHTS.variant);
-          length++;
-        }
-        at += variant.phrase.words.length - 1;
-        continue;
-      }
-      if (here !== undefined) add(here, weight, 1);
-      length++;
+      if (other !== undefined && at === other.at) {
+        const { variant } = other;
+        const stands = variant.to - variant.from;
+        for (let i = 0; i < stands; i++) this.add([variant.from + i], row, at + shift + i, weight, WEIGHTS.variant);
+        at += variant.phrase.words.length;
+        shift += stands - variant.phrase.words.length;
+      } else if (at < to) {
+        this.add(lookup.at(at), row, at + shift, weight, 1);
+        at++;
+      } else break;
     }
-    this.lengths[row] = length;
+    this.lengths[row] = to + shift;
     this.closest[row] = passages.reduce((sum, each) => sum + each.weight * each.nearest.best, 0);
   }
 
-  /** Where other wordings begin in a report; of two at one place the longer. Null where there are none to look for. */
-  private variantsIn(doc: number): ReadonlyMap<number, PlannedVariant> | null {
-    if (this.variants.length === 0) return null;
+  /** The words at one place of a report. */
+  private add(here: readonly number[], row: number, at: number, weight: number, share: number): void {
+    const { follows } = this.plan;
+    for (const word of here) {
+      this.words.add(row, word, weight, share);
+      for (const { nearest } of this.passages) nearest.add(at, word);
+      if (this.beforeAt !== at - 1 || !follows[word - 1] || !this.before.includes(word - 1)) continue;
+      this.pairs.add(row, word - 1, weight, share);
+      const third = this.beforeThatAt === at - 2 && follows[word - 2] && this.beforeThat.includes(word - 2);
+      if (third) this.triples.add(row, word - 2, weight, share);
+    }
+    this.beforeThat = this.before;
+    this.beforeThatAt = this.beforeAt;
+    this.before = here;
+    this.beforeAt = at;
+  }
+
+  /** Where other wordings begin in a report, in order; of two at one place the longer. */
+  private variantsIn(doc: number): readonly PlacedVariant[] {
+    if (this.variants.length === 0) return NO_VARIANTS;
     const found = new Map<number, PlannedVariant>();
     for (const variant of this.variants) {
       for (const start of this.column.starts(doc, variant.masks)) {
@@ -199,8 +205,16 @@ class Counter implements Counts {
         if (known === undefined || known.phrase.words.length < variant.masks.length) found.set(start, variant);
       }
     }
-    return found;
+    return Array.from(found, ([at, variant]) => ({ at, variant })).sort((a, b) => a.at - b.at);
   }
 }
 
+interface PlacedVariant {
+  readonly at: number;
+  readonly variant: PlannedVariant;
+}
+
 const NONE: readonly number[] = [];
+const NO_VARIANTS: readonly PlacedVariant[] = [];
+/** No place is right behind it. */
+const NOWHERE = -3;

@@ -1,26 +1,17 @@
-import type { FacetTable } from '../../facets/facet-table';
 import type { QueryNode } from '../../language/ast';
-import { type DateRanks, orderDocs } from '../../order';
+import { orderDocs } from '../../order';
 import type { MarkMode, Sort } from '../../query';
-import type { Column } from './column';
 import { countOnes } from './count-ones';
 import { Evaluator } from './evaluate';
 import { inverseFrequency } from './inverse-frequency';
 import { type LooseQuery, loosen } from './loosen';
 import { type RankPlan, rankPlan } from './rank-plan';
 import { rescore } from './rescore';
+import type { SearchIndex } from './search-index';
 import { WEIGHTS } from './weights';
-import type { Evaluation, WordScores } from './word-scores';
+import type { Evaluation } from './word-scores';
 
-/** One index, as a run needs it. */
-export interface SearchIndex {
-  readonly words: WordScores;
-  readonly column: Column;
-  readonly table: FacetTable;
-  readonly ranks: DateRanks;
-}
-
-/** A report of the result and its score. */
+/** A report, or statement, of the result and its score. */
 export interface Ranked {
   readonly doc: number;
   readonly score: number;
@@ -37,7 +28,7 @@ export class SearchRun {
     private readonly node: QueryNode | null,
     private readonly mode: MarkMode,
   ) {
-    this.evaluator = new Evaluator(index.words, index.column, index.table, mode);
+    this.evaluator = new Evaluator(index, mode);
     this.evaluation = this.evaluator.evaluate(node);
     this.plan = rankPlan(node);
   }

@@ -8,6 +8,8 @@ export interface TokenPlace {
 
 /** A number below this is one byte; this byte is followed by the number in four. */
 const LONG = 255;
+/** In bytes. */
+const LONG_SIZE = 5;
 
 /**
  * Places of the tokens of every report, beside the column of their terms: a page of results shows where twenty reports
@@ -90,6 +92,14 @@ export class PlaceReader {
   next(): void {
     this.start = this.end + this.number();
     this.end = this.start + this.number();
+  }
+
+  /** Passes tokens of a segment of which no more is wanted. */
+  skip(tokens: number): void {
+    const { bytes } = this;
+    let { at } = this;
+    for (let left = 2 * tokens; left > 0; left--) at += bytes[at] === LONG ? LONG_SIZE : 1;
+    this.at = at;
   }
 
   /** What comes next is the first token of a segment. */

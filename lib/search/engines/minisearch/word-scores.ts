@@ -11,8 +11,7 @@ export interface Evaluation {
   readonly scores: Float64Array;
 }
 
-/** Memory for remembered words; one takes nine bytes for each report of the corpus. */
-const BYTES = 64 * 1024 * 1024;
+/** One remembered word takes nine bytes for each report of the corpus. */
 const BYTES_PER_REPORT = 9;
 const MOST_WORDS = 2000;
 
@@ -23,11 +22,13 @@ const MOST_WORDS = 2000;
 export class WordScores {
   private readonly recent: Recent<Evaluation>;
 
+  /** @param memory for remembered words, in bytes */
   constructor(
     private readonly bag: Bag,
     private readonly column: Column,
+    memory: number,
   ) {
-    this.recent = new Recent(Math.min(MOST_WORDS, Math.ceil(BYTES / (BYTES_PER_REPORT * Math.max(1, column.size)))));
+    this.recent = new Recent(Math.min(MOST_WORDS, Math.ceil(memory / (BYTES_PER_REPORT * Math.max(1, column.size)))));
   }
 
   /** Shared: never to be changed. */
