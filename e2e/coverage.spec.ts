@@ -50,7 +50,7 @@ test('bản đồ hiện nay và thứ tự là liên kết', async ({ page }) =
   await map.getByRole('link', { name: /^34 tỉnh/ }).click();
   await expect(page).toHaveURL(/ban-do=nay/);
   await expect(map.getByRole('link', { name: /^34 tỉnh/ })).toHaveAttribute('aria-current', 'true');
-  await expect(page.locator('table.matrix tbody a').first()).toHaveAttribute('href', /tinh-moi=/);
+  await expect(page.locator('table.matrix tbody td a').first()).toHaveAttribute('href', /tinh-moi=/);
   await page.getByRole('link', { name: 'nhiều báo cáo nhất trước' }).click();
   await expect(page).toHaveURL(/ban-do=nay&xep=nhieu-nhat/);
   const totals = await page.locator('table.matrix tbody td:nth-child(2) a').allTextContents();

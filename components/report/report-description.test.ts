@@ -17,6 +17,13 @@ describe('reportDescription', () => {
     );
   });
 
+  it('calls a district what it was on that day', () => {
+    const mocChau = { ...place, slug: 'son-la.moc-chau', label: 'thị xã Mộc Châu' };
+    const date = { value: '2021-11-05', precision: 'day', inferred: false, evidence: [] } as const;
+    const said = reportDescription({ issuingBody: null, district: mocChau, province: null, date });
+    expect(said).toMatch(/^Báo cáo, huyện Mộc Châu, ngày 05\/11\/2021\./);
+  });
+
   it('says only what is known', () => {
     expect(reportDescription({ issuingBody: null, district: null, province: null, date: null })).toBe(
       'Báo cáo. Toàn văn có đánh số đoạn để trích dẫn.',

@@ -57,7 +57,7 @@ function Speaker({ card: { quote, speaker, speakerHref, office }, within }: Stat
       {speakerHref === null ? (
         <Runs runs={speaker} />
       ) : (
-        <a href={speakerHref} className="title-link">
+        <a href={speakerHref}>
           <Runs runs={speaker} />
         </a>
       )}

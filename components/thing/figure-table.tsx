@@ -1,3 +1,4 @@
+import { unitThen } from '@/lib/places/place-words';
 import { reportHref } from '@/lib/url/hrefs';
 import { Disclosure } from '../ui/disclosure';
 import { printDateShort } from '../ui/print-date';
@@ -50,8 +51,7 @@ function Table({ caption, figures }: { readonly caption: string; readonly figure
 
 function Row({ figure: { report, indicator } }: { readonly figure: ReportFigure }) {
   const { raw, hedge, subject, comparison, paragraph } = indicator;
-  const place = report.commune ?? report.district ?? report.province ?? report.provinceNow;
-  const words = [place?.label ?? null, report.date === null ? 'chưa rõ ngày' : printDateShort(report.date.value)]
+  const words = [unitThen(report), report.date === null ? 'chưa rõ ngày' : printDateShort(report.date.value)]
     .filter((each) => each !== null)
     .join(', ');
   return (

@@ -1,3 +1,4 @@
+import { unitThen } from '@/lib/places/place-words';
 import type { Hit } from '@/lib/search/result';
 import { officeholderHref, reportHref } from '@/lib/url/hrefs';
 import { statementText } from '../report/statement-text';
@@ -64,16 +65,10 @@ function Said({ hit, opens }: { readonly hit: Hit; readonly opens: boolean }) {
   );
 }
 
-function Occasion({
-  hit: { id, heading, date, district, commune, province, provinceNow, statement },
-}: {
-  readonly hit: Hit;
-}) {
+function Occasion({ hit }: { readonly hit: Hit }) {
+  const { id, heading, date, statement } = hit;
   const speaker = statement?.speaker ?? null;
-  const place = commune ?? district ?? province ?? provinceNow;
-  const facts = [date === null ? 'chưa rõ ngày' : printDate(date), place?.label ?? null].filter(
-    (each) => each !== null,
-  );
+  const facts = [date === null ? 'chưa rõ ngày' : printDate(date), unitThen(hit)].filter((each) => each !== null);
   return (
     <div className="pb-1 text-xs text-soft">
       <p>

@@ -1,4 +1,5 @@
 import { matchHref, quotePageHref } from '@/lib/cite/verify-answer';
+import { unitThen } from '@/lib/places/place-words';
 import { reportHeading } from '@/lib/report/heading';
 import type { VerifyMatch } from '@/lib/search/verify/verdict';
 import { printDate } from '../ui/print-date';
@@ -13,9 +14,8 @@ interface MatchBlockProps {
 /** A passage of the corpus with its place, beside the pasted words where they differ. */
 export function MatchBlock({ match, exact }: MatchBlockProps) {
   const { report, paragraph, speaker, difference, notes, text } = match;
-  const place = report.commune ?? report.district ?? report.province ?? report.provinceNow;
   const where = paragraph === null ? 'tiêu đề' : `đoạn ${paragraph + 1}`;
-  const facts = [report.date === null ? 'chưa rõ ngày' : printDate(report.date), place?.label ?? null, where];
+  const facts = [report.date === null ? 'chưa rõ ngày' : printDate(report.date), unitThen(report), where];
   const quote = quotePageHref(match);
   const hasCut = difference.some(({ kind }) => kind === 'cut');
   return (

@@ -74,6 +74,17 @@ export function districtWords(within: Named, date: PlaceOf['date']): DistrictWor
   return { then, later: then === within.label ? null : `sau là ${within.label}` };
 }
 
+/**
+ * The one unit to print where there is room for one: the most specific, as it was called on the day of the report.
+ *
+ * @example unitThen(report) // 'huyện Mộc Châu'
+ */
+export function unitThen({ commune, district: within, province, provinceNow: now, date }: PlaceOf): string | null {
+  if (commune !== null) return commune.label;
+  if (within !== null) return districtWords(within, date).then;
+  return (province ?? now)?.label ?? null;
+}
+
 /** The type a unit had on a day; the last one of a month or year in which it changed. */
 function typeOn(periods: readonly TypePeriod[], date: string): string | undefined {
   const isBefore = (bound: string) => date < bound && !bound.startsWith(date);
