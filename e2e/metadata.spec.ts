@@ -72,7 +72,7 @@ test('từ báo cáo tới trang cán bộ, chức vụ ghi theo ngày', async (
   const offices = page.getByRole('region', { name: 'Chức vụ theo thời gian' });
   await expect(offices).toContainText(person.titles[0]);
   if (report.date !== null) await expect(offices).toContainText(report.date.value.slice(0, 4));
-  await expect(offices.locator(`a[href="/bao-cao/${report.id}"]`)).toBeVisible();
+  await expect(offices.locator(`a[href^="/bao-cao/${report.id}#p"]`).first()).toBeVisible();
   await page.getByRole('link', { name: /^Tìm trong \d+ báo cáo có người này$/ }).click();
   await expect(page).toHaveURL(`/?can-bo=${person.slug}`);
 });
@@ -80,7 +80,7 @@ test('từ báo cáo tới trang cán bộ, chức vụ ghi theo ngày', async (
 test('ý kiến chỉ đạo giữ nguyên lời và dẫn tới đoạn của nó', async ({ page, request }) => {
   const report = await firstWith(request, 'directiveLists');
   await page.goto(`/bao-cao/${report.id}`);
-  await page.getByRole('link', { name: /[Ýý] kiến chỉ đạo$/ }).click();
+  await page.getByRole('link', { name: /[Ýý] kiến chỉ đạo \(\d+\)$/ }).click();
   const section = page.getByRole('region', { name: 'Ý kiến chỉ đạo' });
   await expect(section.getByRole('heading', { level: 2 })).toBeInViewport();
   const directives = report.statements.filter((each: { kind: string }) => each.kind === 'directive');

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { askKnown, goTo, STATES } from './site-states';
-import { test } from './touched';
+import { test, touchEveryPage } from './touched';
 
 /** 1280 × 1024 at 400 %: what WCAG 1.4.10 asks for. */
 const SMALL = { width: 320, height: 256 };
@@ -114,7 +114,9 @@ test('chữ gấp đôi: cỡ chữ đặt trong trình duyệt là 32 px', asyn
   const args = [...(launchOptions?.args ?? []), '--blink-settings=defaultFontSize=32'];
   const browser = await playwright.chromium.launch({ ...launchOptions, args });
   try {
-    const page = await browser.newPage({ baseURL: baseURL ?? '', viewport: { width: 1280, height: 1024 } });
+    const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 1280, height: 1024 } });
+    await touchEveryPage(context);
+    const page = await context.newPage();
     for (const state of STATES.filter(({ widths }) => widths === undefined)) {
       await goTo(page, state, known);
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');

@@ -8,8 +8,9 @@ test('từ kết quả tới đúng chỗ khớp trong báo cáo', async ({ page
   await page.locator('#ket-qua article h3 a').first().click();
   await page.waitForURL(/\/bao-cao\/.*#h1$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(hit.heading);
-  await expect(page.locator('mark')).toHaveCount(hit.hitCount);
-  for (const text of await page.locator('mark').allInnerTexts()) {
+  const marks = page.locator('h1 mark, #noi-dung mark');
+  await expect(marks).toHaveCount(hit.hitCount);
+  for (const text of await marks.allInnerTexts()) {
     expect(text.normalize('NFC').toLowerCase()).toMatch(/nông\s+thôn\s+mới/);
   }
   await expect(page.locator('#h1')).toBeInViewport();

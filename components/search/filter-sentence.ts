@@ -1,4 +1,5 @@
 import { communeNow, district, oldProvince, provinceNow } from '@/lib/places/lookup';
+import { provinceToday } from '@/lib/places/place-words';
 import type { FilterKey, SearchQuery } from '@/lib/search/query';
 import type { Facets } from '@/lib/search/result';
 import { printDateRange } from '../ui/print-date';
@@ -9,9 +10,14 @@ type Say = (slug: string, facets: Facets) => string;
 const typed = (unit: { readonly type: string; readonly name: string } | undefined, slug: string) =>
   unit === undefined ? slug : `${unit.type} ${unit.name}`;
 
+function today(slug: string): string {
+  const unit = provinceNow(slug);
+  return unit === undefined ? slug : provinceToday(unit);
+}
+
 const SAY: Readonly<Record<FilterKey, Say>> = {
   tinh: (slug) => typed(oldProvince(slug), slug),
-  'tinh-moi': (slug) => `${typed(provinceNow(slug), slug)} hiện nay`,
+  'tinh-moi': (slug) => `${today(slug)} hiện nay`,
   huyen: (slug) => district(slug)?.label ?? slug,
   xa: (slug) => communeNow(slug)?.label ?? slug,
   'can-bo': (slug, facets) => `cán bộ ${filterLabel('can-bo', slug, facets)}`,

@@ -1,4 +1,5 @@
 import { MAX_VERIFY_LENGTH } from '@/lib/search/verify/verdict';
+import { KeptTextarea } from '../ui/kept-textarea';
 import { printNumber } from '../ui/print-number';
 
 /** A plain GET form: a checked quote has an address that can be sent on. */
@@ -6,13 +7,13 @@ export function VerifyForm({ text }: { readonly text: string }) {
   return (
     <form action="/kiem-chung" method="get" className="verify-form print:hidden">
       <label htmlFor="doan-dan">Đoạn cần kiểm chứng</label>
-      <textarea
+      <KeptTextarea
         id="doan-dan"
         name="q"
         rows={6}
         required
         maxLength={MAX_VERIFY_LENGTH}
-        defaultValue={text}
+        text={text}
         className="field"
         autoComplete="off"
         spellCheck={false}

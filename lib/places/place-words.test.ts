@@ -60,6 +60,20 @@ describe('the place of a report in words', () => {
     });
   });
 
+  it('has no type that a province did not have on that day, or that nobody has confirmed', () => {
+    expect(at('hue', null, 'hue', null, '2022-05').place).toBe('Huế');
+    expect(at('hue', null, 'hue', null, '2025-03').place).toBe('thành phố Huế');
+    expect(at('bac-giang', null, 'bac-ninh', null)).toEqual({ place: 'tỉnh Bắc Giang', other: 'nay thuộc Bắc Ninh' });
+    expect(at('bac-ninh', null, 'bac-ninh', null).other).toBe('nay thuộc Bắc Ninh mới');
+    expect(at(null, null, 'quang-ninh', null).place).toBe('Quảng Ninh hiện nay');
+  });
+
+  it('calls a commune of today what it was on that day', () => {
+    const trangBom = (date: string) => at('dong-nai', null, 'dong-nai', 'dong-nai.trang-bom', date).place;
+    expect(trangBom('2025-09-01')).toBe('xã Trảng Bom, Đồng Nai');
+    expect(trangBom('2026-05-01')).toBe('phường Trảng Bom, Đồng Nai');
+  });
+
   it('is the province of today alone where nothing else is known', () => {
     expect(at(null, null, 'tuyen-quang', null)).toEqual({ place: 'tỉnh Tuyên Quang hiện nay', other: null });
     expect(at(null, null, null, null)).toEqual({ place: null, other: null });

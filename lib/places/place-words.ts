@@ -1,6 +1,6 @@
 import { communeNow, district, oldProvince, provinceNow } from './lookup';
 import { unitLabel } from './slugs';
-import type { TypePeriod } from './unit-types';
+import type { OldProvince, Province, TypePeriod } from './unit-types';
 
 interface Named {
   readonly slug: string;
@@ -32,7 +32,7 @@ export interface PlaceWords {
  */
 export function placeWords({ province, provinceNow: now, district: within, commune, date }: PlaceOf): PlaceWords {
   if (commune !== null) {
-    const unit = communeNow(commune.slug)?.label ?? commune.label;
+    const unit = communeThen(commune, date);
     const before = province !== null && province.slug !== now?.slug ? oldProvince(province.slug) : undefined;
     return {
       place: listed(unit, now === null ? null : (provinceNow(now.slug)?.label ?? now.label)),
@@ -41,13 +41,13 @@ export function placeWords({ province, provinceNow: now, district: within, commu
   }
   if (province === null && within === null) {
     const unit = provinceNow(now?.slug ?? '');
-    const place = unit === undefined ? (now?.label ?? null) : `${unit.type} ${unit.name} hiện nay`;
+    const place = unit === undefined ? (now?.label ?? null) : `${provinceToday(unit)} hiện nay`;
     return { place, other: null };
   }
   const old = oldProvince(province?.slug ?? '');
   const since = sinceThen(province?.slug ?? null, now?.slug ?? null);
   if (within === null) {
-    return { place: old === undefined ? (province?.label ?? null) : `${old.type} ${old.name}`, other: since };
+    return { place: old === undefined ? (province?.label ?? null) : provinceThen(old, date), other: since };
   }
   const { then, later } = districtWords(within, date);
   const other = [later, since].filter((each) => each !== null).join(', ');
@@ -80,9 +80,33 @@ export function districtWords(within: Named, date: PlaceOf['date']): DistrictWor
  * @example unitThen(report) // 'huyện Mộc Châu'
  */
 export function unitThen({ commune, district: within, province, provinceNow: now, date }: PlaceOf): string | null {
-  if (commune !== null) return commune.label;
+  if (commune !== null) return communeThen(commune, date);
   if (within !== null) return districtWords(within, date).then;
   return (province ?? now)?.label ?? null;
+}
+
+/**
+ * A province of today with its type. One whose type changed after June 2025 is named without: not every such change is
+ * confirmed (data/gazetteer/README.md).
+ *
+ * @example provinceToday(unit) // 'tỉnh Tuyên Quang', 'Bắc Ninh'
+ */
+export function provinceToday({ type, name, label, periods }: Province): string {
+  return periods.length === 1 ? `${type} ${name}` : label;
+}
+
+/** Huế was not called a city before 2025, and by another name: where it had another type on that day, the name alone. */
+function provinceThen({ type, name, label, periods }: OldProvince, date: PlaceOf['date']): string {
+  const then = date === null && periods.length > 1 ? undefined : typeOn(periods, date?.value ?? '');
+  return then === type ? `${type} ${name}` : label;
+}
+
+/** A commune of today as it was called on a day: some became wards later. */
+function communeThen(commune: Named, date: PlaceOf['date']): string {
+  const unit = communeNow(commune.slug);
+  if (unit === undefined) return commune.label;
+  const type = date === null ? undefined : typeOn(unit.periods, date.value);
+  return type === undefined ? unit.label : unitLabel(type, unit.name);
 }
 
 /** The type a unit had on a day; the last one of a month or year in which it changed. */
@@ -94,7 +118,7 @@ function typeOn(periods: readonly TypePeriod[], date: string): string | undefine
 function sinceThen(before: string | null, now: string | null): string | null {
   const unit = now === null ? undefined : provinceNow(now);
   if (unit === undefined || before === null) return null;
-  const named = `nay thuộc ${unit.type} ${unit.name}`;
+  const named = `nay thuộc ${provinceToday(unit)}`;
   if (unit.slug !== before) return named;
   return unit.formedFrom.length > 1 ? `${named} mới` : null;
 }

@@ -8,10 +8,11 @@ const FIRST_SEEN = /[^\p{C}\p{Z}\s]/u;
 const FORMULA_SIGNS = new Set(['=', '+', '-', '@', '\u2212']);
 
 /**
- * A spreadsheet that parts cells at semicolons (a matter of the machine's region) begins a new cell behind each: with a
- * blank there, the sign is not its first character. Linear: one character, one looked at.
+ * A spreadsheet that parts cells at semicolons (a matter of the machine's region) begins a new cell behind each, and takes
+ * quotation marks there for its own: with a blank there, neither they nor the sign are its first character. Linear: the
+ * marks and unseen characters behind a semicolon are looked at once.
  */
-const SEMICOLON_SIGN = /;(?=[=+\-@＝＋－＠])/g;
+const SEMICOLON_SIGN = /;(?=["'\p{C}]*[=+\-@\u2212＝＋－＠﹢﹣﹦﹫])/gu;
 
 /**
  * A value as a cell that no spreadsheet runs as a formula: one that would begin like a formula begins with an
