@@ -10,15 +10,15 @@ import { isKnownAddress } from './lib/server/known-address';
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
   const nowhere = pathname.startsWith('/api') ? '/api/khong-co' : '/khong-co';
-  if (await isKnown(pathname)) return NextResponse.next();
+  if (await isKnown(pathname, request.nextUrl.searchParams)) return NextResponse.next();
   const headers = new Headers(request.headers);
   headers.set(MISSING_HEADER, pathname.split('/')[1] ?? '');
   return NextResponse.rewrite(new URL(nowhere, request.url), { request: { headers } });
 }
 
-async function isKnown(pathname: string): Promise<boolean> {
+async function isKnown(pathname: string, search: URLSearchParams): Promise<boolean> {
   try {
-    return await isKnownAddress(decodeURIComponent(pathname));
+    return await isKnownAddress(pathname, search);
   } catch {
     return false;
   }

@@ -44,6 +44,10 @@ export async function atomFeed(engine: SearchEngine, query: SearchQuery, base: s
 }
 
 async function firstHits(batches: AsyncIterable<readonly Hit[]>): Promise<Hit[]> {
-  for await (const hits of batches) return hits.slice(0, MAX_ENTRIES);
-  return [];
+  const first: Hit[] = [];
+  for await (const hits of batches) {
+    first.push(...hits);
+    if (first.length >= MAX_ENTRIES) break;
+  }
+  return first.slice(0, MAX_ENTRIES);
 }

@@ -48,6 +48,15 @@ describe('citingGroups', () => {
     ]);
   });
 
+  it('gives a year to no day where two days of it are known', () => {
+    const groups = citingGroups(citings({ date: '2021-03-02' }, { date: '2021' }, { date: '2021-06-23' }));
+    expect(groups.map(({ date, citings: found }) => [date, found.map(({ report }) => report.id)])).toEqual([
+      ['2021-03-02', ['r0']],
+      ['2021-06-23', ['r2']],
+      [null, ['r1']],
+    ]);
+  });
+
   it('is one group where the dates agree', () => {
     expect(citingGroups(citings({ date: '2021-03-02' }, {}))).toHaveLength(1);
   });

@@ -60,8 +60,11 @@ export interface CitingGroup {
 export function citingGroups(citings: readonly Citing[]): CitingGroup[] {
   const dates = documentDates(citings).map(({ date }) => date);
   if (dates.length < 2) return [{ date: dates[0] ?? null, citings }];
-  const groupOf = ({ cited: { date } }: Citing) =>
-    date === null ? null : (dates.find((each) => each === date || each.startsWith(`${date}-`)) ?? null);
+  // A year in which two days are known says neither.
+  const groupOf = ({ cited: { date } }: Citing) => {
+    const fitting = dates.filter((each) => date !== null && (each === date || each.startsWith(`${date}-`)));
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  };
   return [...dates, null]
     .map((date) => ({ date, citings: citings.filter((citing) => groupOf(citing) === date) }))
     .filter((group) => group.citings.length > 0);

@@ -119,7 +119,7 @@ function Citings({ citings }: { readonly citings: readonly Citing[] }) {
 }
 
 function groupTitle({ date, citings }: CitingGroup): string {
-  if (date === null) return 'Báo cáo không ghi ngày của văn bản';
+  if (date === null) return 'Báo cáo không ghi rõ ngày của văn bản';
   const issuers = distinctValues(citings, 'issuer');
   return [`Văn bản ${print(date)}`, ...(issuers.length === 0 ? [] : [issuers.join('; ')])].join(', ');
 }

@@ -37,9 +37,9 @@ export function Pledges() {
       <HelpSection id="rieng-tu">
         <p>
           Trang không có quảng cáo, không đo đếm người đọc, không gọi đến máy chủ nào khác. Cookie duy nhất ghi lựa chọn
-          màu nền (Sáng, Tối), chỉ khi quý vị chọn; trình duyệt còn nhớ giúp nếu quý vị tắt phím “/”. Câu tìm nằm trong
-          địa chỉ trang, nên còn lại trong lịch sử của trình duyệt và có thể trong nhật ký của máy chủ do người quản trị
-          giữ.
+          màu nền (Sáng, Tối), chỉ khi quý vị chọn; trình duyệt còn nhớ giúp nếu quý vị tắt phím tắt một ký tự. Câu tìm
+          nằm trong địa chỉ trang, nên còn lại trong lịch sử của trình duyệt và có thể trong nhật ký của máy chủ do
+          người quản trị giữ.
         </p>
       </HelpSection>
     </>

@@ -1,11 +1,13 @@
 import { reportHeading } from '@/lib/report/heading';
+import { speakerTitles } from '@/lib/report/speaker-titles';
 import { reportHref } from '@/lib/url/hrefs';
 import { LongList } from '../report/long-list';
 import { statementText } from '../report/statement-text';
+import { StatementFoot } from '../thing/statement-foot';
 import { ThingSection } from '../thing/thing-page';
 import type { Way } from '../thing/way';
 import { WayLink } from '../thing/way-link';
-import { precisionOf, printDate } from '../ui/print-date';
+import { printDate } from '../ui/print-date';
 import type { SaidIn } from './offices-by-date';
 
 interface SaidListProps {
@@ -46,7 +48,7 @@ export function SaidList({ id, title, noun, said, all }: SaidListProps) {
 
 /** Said once above what was said there: the day, the office of that day, the report. */
 function Occasion({ report, statement }: SaidIn) {
-  const titles = statement.speaker?.titles ?? [];
+  const titles = statement.speaker === null ? [] : speakerTitles(report, statement.speaker);
   const facts = [report.date === null ? 'chưa rõ ngày' : printDate(report.date), ...titles].join(', ');
   return (
     <p className="pb-1 text-xs text-soft">
@@ -57,22 +59,10 @@ function Occasion({ report, statement }: SaidIn) {
 }
 
 function Said({ report, statement }: SaidIn) {
-  const { paragraph, kind, manner, addressee, due } = statement;
   return (
     <>
       <blockquote className="serif whitespace-pre-line">{statementText(statement)}</blockquote>
-      <p className="flex flex-wrap gap-x-3 text-xs text-soft">
-        {due !== null && (
-          <span className="font-semibold text-ink">
-            {`Hạn: ${printDate({ value: due, precision: precisionOf(due) })}`}
-          </span>
-        )}
-        {addressee !== null && <span>{`Gửi: ${addressee}`}</span>}
-        {kind === 'quote' && <span>{manner === 'direct' ? 'nguyên lời' : 'lời thuật lại'}</span>}
-        <a href={reportHref(report.id, { anchor: `p${paragraph + 1}` })} className="count whitespace-nowrap">
-          {`đoạn ${paragraph + 1}`}
-        </a>
-      </p>
+      <StatementFoot reportId={report.id} statement={statement} />
     </>
   );
 }

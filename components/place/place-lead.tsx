@@ -29,7 +29,7 @@ export function PlaceLead({ story, map, content }: PlaceLeadProps) {
       {story.notes.length > 0 && <p className="pt-3 text-xs text-soft">{`${story.notes.join('. ')}.`}</p>}
       <Namesakes story={story} />
       {hasTwoGrounds(story) && <GroundChoice story={story} map={map} />}
-      {story.kind === 'district' && (
+      {story.kind === 'district' && content.found.total > 0 && (
         <p className="pt-3">
           <Total query={content.query} total={content.found.total} />
         </p>
@@ -45,8 +45,8 @@ function ProvinceFacts({ story, totals }: { readonly story: PlaceStory; readonly
     <>
       <Fact name="Trước ngày 1/7/2025">
         <p>
-          {`${province.type} ${province.name}. `}
-          <Total query={placeQuery(story, 'truoc')} total={totals.truoc ?? 0} />
+          {`${province.type.charAt(0).toUpperCase()}${province.type.slice(1)} ${province.name}. `}
+          <Total query={placeQuery(story, 'truoc')} total={totals.truoc ?? 0} ofGround />
         </p>
       </Fact>
       <Fact name="Từ ngày 1/7/2025">
@@ -66,7 +66,7 @@ function ProvinceFacts({ story, totals }: { readonly story: PlaceStory; readonly
               {' trước đây. '}
             </>
           )}
-          {totals.nay !== null && <Total query={placeQuery(story, 'nay')} total={totals.nay} />}
+          {totals.nay !== null && <Total query={placeQuery(story, 'nay')} total={totals.nay} ofGround />}
           {formedFrom.length === 0 && partners.length > 0 && (
             <span className="block text-xs text-soft">
               {'Tỉnh trước đây cùng nhập vào đó: '}
@@ -110,10 +110,18 @@ function PlaceNames({ slugs, here }: { readonly slugs: readonly string[]; readon
   });
 }
 
+interface TotalProps {
+  readonly query: SearchQuery;
+  readonly total: number;
+  /** Beside a day: ground is counted, whatever the day of the report. */
+  readonly ofGround?: boolean;
+}
+
 /** The page's own count as a way into the search. */
-function Total({ query, total }: { readonly query: SearchQuery; readonly total: number }) {
+function Total({ query, total, ofGround = false }: TotalProps) {
   if (total === 0) return <span className="text-soft">Kho chưa có báo cáo nào.</span>;
-  return <WayLink way={{ query, count: total, label: UNIT_NOUNS['bao-cao'] }} />;
+  const label = ofGround ? `${UNIT_NOUNS['bao-cao']} của địa bàn này` : UNIT_NOUNS['bao-cao'];
+  return <WayLink way={{ query, count: total, label }} />;
 }
 
 interface GroundChoiceProps {
@@ -124,12 +132,12 @@ interface GroundChoiceProps {
 /** One name, two grounds: the page shows one of them and says which. */
 function GroundChoice({ story: { slug, label }, map }: GroundChoiceProps) {
   const names: Readonly<Record<PlaceMap, string>> = {
-    truoc: `${label} trước ngày 1/7/2025`,
-    nay: `${label} hiện nay, gồm cả báo cáo trước đây của các tỉnh đã nhập`,
+    truoc: `địa bàn ${label} trước ngày 1/7/2025`,
+    nay: `địa bàn ${label} hiện nay, gồm cả báo cáo trước đây của các tỉnh đã nhập`,
   };
   return (
     <nav aria-label="Địa bàn" className="coverage-choices pt-3">
-      <span className="text-soft">Phần dưới đây là của:</span>
+      <span className="text-soft">Phần dưới đây theo:</span>
       {PLACE_MAPS.map((each) => (
         <a key={each} href={placeHref(slug, each)} aria-current={each === map ? 'true' : undefined}>
           {names[each]}
@@ -146,7 +154,7 @@ function Namesakes({ story: { name, namesakes, successor } }: { readonly story: 
     <>
       {communes.length > 0 && (
         <p className="pt-3 text-xs text-soft">
-          {`Từ ngày 1/7/2025 có ${communes.map(({ label }) => label).join(', ')} (${successor.label}): tuy trùng tên, đó là đơn vị khác. `}
+          {`Hiện nay có ${communes.map(({ label }) => label).join(', ')} (${successor.label}): tuy trùng tên, đó là đơn vị khác. `}
           {communes.map(({ slug, label }) => (
             <a key={slug} href={searchHref(toggleFilter(EMPTY_QUERY, 'xa', slug))} className="print:hidden">
               {`Báo cáo của ${label}`}

@@ -1,16 +1,14 @@
 import type { EngineInfo } from '@/lib/search/engine';
 import { DEFAULT_PLACE_MAP, type PlaceMap } from '@/lib/search/query';
-import { officeholderHref, placeHref, searchHref, topicHref } from '@/lib/url/hrefs';
-import { LongList } from '../report/long-list';
-import { ReportLine } from '../report/report-line';
+import { officeholderHref, placeHref, topicHref } from '@/lib/url/hrefs';
 import { FigureTable } from '../thing/figure-table';
 import { figuresOf } from '../thing/figures';
+import { ReportSection } from '../thing/report-section';
 import { StatementList } from '../thing/statement-list';
-import { ThingPage, ThingSection } from '../thing/thing-page';
+import { ThingPage } from '../thing/thing-page';
 import { waysOf, yearWays } from '../thing/way';
 import { WayList } from '../thing/way-list';
 import { YearTable } from '../thing/year-table';
-import { printNumber } from '../ui/print-number';
 import type { PlaceContent } from './place-content';
 import { PlaceLead } from './place-lead';
 import { hasTwoGrounds } from './place-query';
@@ -118,19 +116,7 @@ function Contents({ content: { query, found, directives, quotes } }: Pick<PlaceP
       <StatementList id="chi-dao" title="Ý kiến chỉ đạo gần đây" said={directives} />
       <StatementList id="trich-dan" title="Trích dẫn gần đây" said={quotes} />
       <FigureTable figures={figuresOf(found.reports)} read={found.reports.length} />
-      <ThingSection id="bao-cao" title="Báo cáo gần đây">
-        <LongList
-          values={found.reports}
-          keyOf={({ id }) => id}
-          noun="báo cáo"
-          item={(report) => <ReportLine report={report} />}
-        />
-        {found.total > found.reports.length && (
-          <p className="pt-2 print:hidden">
-            <a href={searchHref(query)}>{`Xem tất cả ${printNumber(found.total)} báo cáo`}</a>
-          </p>
-        )}
-      </ThingSection>
+      <ReportSection found={found} query={query} />
     </>
   );
 }

@@ -89,7 +89,10 @@ function month(day: string): string {
 
 /** “huyện đến tháng 6/2020, rồi thị xã”; nothing of a unit that never changed. What came after June 2025 is left out. */
 function typeNotes(periods: readonly TypePeriod[]): string[] {
-  const before = periods.filter(({ since }) => since === null || since < TWO_LEVELS_SINCE);
+  const before = periods
+    .filter(({ since }) => since === null || since < TWO_LEVELS_SINCE)
+    // huyện Đạ Huoai was founded again, larger: still a huyện.
+    .filter(({ type }, index, all) => type !== all[index + 1]?.type);
   const parts = before.map(({ type, until }, index) =>
     until === null || index === before.length - 1 ? type : `${type} đến ${month(until)}`,
   );
@@ -104,5 +107,6 @@ function lifeNotes({ since, until }: District): string[] {
 }
 
 function spellingNotes(aliases: readonly string[]): string[] {
-  return aliases.length === 0 ? [] : [`Còn viết là ${aliases.join(', ')}`];
+  // An earlier name may be a spelling of today too.
+  return aliases.length === 0 ? [] : [`Còn viết là ${[...new Set(aliases)].join(', ')}`];
 }

@@ -33,6 +33,8 @@ export function CopyButton({ from, label }: CopyButtonProps) {
           const source = document.getElementById(from);
           if (source === null) return;
           const done = await copyText(source.textContent ?? '');
+          // What is to be copied by hand must be in sight.
+          if (!done) source.closest('details')?.setAttribute('open', '');
           if (!done) getSelection()?.selectAllChildren(source);
           setState(done ? 'copied' : 'failed');
         }}

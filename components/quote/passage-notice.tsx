@@ -14,16 +14,39 @@ interface PassageNoticeProps {
 export function PassageNotice({ passage, hrefOf }: PassageNoticeProps) {
   const { link, followed, nearest } = passage;
   if (followed.kind === 'here') {
-    if (!followed.editedWithin) return null;
+    const { editedWithin, several, respelled } = followed;
+    if (several) {
+      return (
+        <Notice>
+          Đoạn này đã được sửa và có những chữ ấy ở nhiều chỗ: không chắc chỗ được đánh dấu là chỗ đã dẫn.
+        </Notice>
+      );
+    }
+    if (respelled) {
+      return (
+        <Notice>
+          {'Báo cáo nay viết khác đôi chút về dấu câu, ký hiệu hoặc con số. Liên kết ghi: '}
+          <q className="serif">{link.words}</q>
+        </Notice>
+      );
+    }
+    if (!editedWithin) return null;
     return <Notice>Đoạn này đã được sửa từ khi có liên kết; phần giữa của lời dẫn có thể không còn như cũ.</Notice>;
   }
   if (followed.kind === 'moved') {
-    const now = followed.span.paragraph;
+    const { span, editedWithin, several, respelled } = followed;
     return (
       <Notice>
         {`Liên kết dẫn tới đoạn ${link.paragraph + 1}; những chữ ấy `}
-        <a href={hrefOf(now)}>{`nay ở đoạn ${now + 1}`}</a>
-        {followed.editedWithin ? ', và phần giữa có thể đã được sửa.' : '.'}
+        <a href={hrefOf(span.paragraph)}>{`nay ở đoạn ${span.paragraph + 1}`}</a>
+        {editedWithin ? ', và phần giữa có thể đã được sửa.' : '.'}
+        {several && ' Báo cáo có những chữ ấy ở nhiều chỗ: không chắc đây là chỗ đã dẫn.'}
+        {respelled && (
+          <>
+            {' Báo cáo viết khác đôi chút; liên kết ghi: '}
+            <q className="serif">{link.words}</q>
+          </>
+        )}
       </Notice>
     );
   }

@@ -1,6 +1,7 @@
 import type { Citation } from '@/lib/cite/citation';
-import { titleWords } from '@/lib/report/title-words';
+import type { Evidence } from '@/lib/report/report';
 import { officeholderHref, reportHref } from '@/lib/url/hrefs';
+import { evidenceWords } from '../report/evidence-words';
 import { printDate } from '../ui/print-date';
 
 /** The words, large, and below them who said them and where they stand. */
@@ -34,7 +35,7 @@ export function QuoteFigure({ citation }: { readonly citation: Citation }) {
 const LONG = 280;
 
 function SpeakerLine({ citation }: { readonly citation: Citation }) {
-  const { speaker, statement, attribution } = citation;
+  const { speaker, statement, attribution, attributedBy, reportId } = citation;
   if (statement === null) return null;
   const told = statement.manner === 'reported' ? 'lời thuật lại' : 'nguyên lời';
   if (speaker === null) {
@@ -45,14 +46,34 @@ function SpeakerLine({ citation }: { readonly citation: Citation }) {
       </p>
     );
   }
-  const titles = speaker.titles.map((title) => titleWords({ title, current: true }));
+  const { name, slug, titles } = speaker;
   return (
     <p>
-      <a href={officeholderHref(speaker.slug)} className="font-semibold">
-        {speaker.name}
+      <a href={officeholderHref(slug)} className="font-semibold">
+        {name}
       </a>
       {titles.length > 0 && `, ${titles.join(', ')}`}
-      <span className="text-soft">{` (${told}${attribution === null ? '' : `; căn cứ: “${attribution}”`})`}</span>
+      <span className="text-soft">
+        {` (${told}`}
+        {attributedBy !== null && <Ground evidence={attributedBy} reportId={reportId} />}
+        {')'}
+      </span>
     </p>
   );
+}
+
+/** Why the name stands there: the report's words and the way to them, or that a person wrote it. */
+function Ground({ evidence, reportId }: { readonly evidence: Evidence; readonly reportId: string }) {
+  const { source, paragraph, text } = evidence;
+  if (source !== 'text' || paragraph === null) return `; tên người nói ${lowerFirst(evidenceWords(evidence))}`;
+  return (
+    <>
+      {`; căn cứ: “${text}”, `}
+      <a href={reportHref(reportId, { anchor: `p${paragraph + 1}` })}>{`đoạn ${paragraph + 1}`}</a>
+    </>
+  );
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -34,6 +34,11 @@ export function QuotePage({ report, citation, passage, hash, info }: QuotePagePr
       <article id="noi-dung" tabIndex={-1} className="quote-page">
         <h1 className="text-soft">{`Trích dẫn đoạn ${span.paragraph + 1} của báo cáo`}</h1>
         <PassageNotice passage={passage} hrefOf={(paragraph) => quoteHref(report.id, paragraph)} />
+        {report.boilerplate.includes(span.paragraph) && (
+          <p role="note" className="passage-notice">
+            Đoạn này thuộc khung trang của cổng thông tin, không phải lời báo cáo.
+          </p>
+        )}
         <QuoteFigure citation={citation} />
         <nav aria-label="Lời trích" className="quote-nav">
           <a href={permalinkHref(report.id, citation.link)} className="button-quiet">

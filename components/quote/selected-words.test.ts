@@ -1,21 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from './selected-words';
+import { followPermalink } from '@/lib/cite/follow-permalink';
+import { linkOf } from './selected-words';
 
-describe('placeOf', () => {
+describe('linkOf', () => {
+  const text = 'bàn OCOP,\n rồi OCOP, lại OCOP';
+
   it('counts the places before the selection', () => {
-    const text = 'bàn OCOP,\n rồi OCOP, lại OCOP';
-    expect(placeOf('bàn ', text, 'OCOP')).toBe(1);
-    expect(placeOf('bàn OCOP,\n rồi ', text, 'OCOP')).toBe(2);
-    expect(placeOf('bàn OCOP,\n rồi OCOP, lại ', text, 'OCOP')).toBe(3);
+    expect([4, 15, 25].map((start) => linkOf(text, start, start + 4))).toMatchObject([
+      { words: 'OCOP', nth: 1 },
+      { words: 'OCOP', nth: 2 },
+      { words: 'OCOP', nth: 3 },
+    ]);
   });
 
   it('takes blanks that were selected along', () => {
-    expect(placeOf('bàn', 'bàn OCOP, rồi OCOP', 'OCOP')).toBe(1);
-    expect(placeOf('bàn OCOP, rồi', 'bàn OCOP, rồi OCOP', 'OCOP')).toBe(2);
+    expect(linkOf('bàn OCOP, rồi OCOP', 3, 9)).toMatchObject({ words: 'OCOP,', nth: 1 });
+    expect(linkOf('bàn OCOP, rồi OCOP', 13, 18)).toMatchObject({ words: 'OCOP', nth: 2 });
   });
 
-  it('means the first of words too long to be told apart', () => {
-    const long = 'x '.repeat(400).trim();
-    expect(placeOf('', `${long} ${long}`, long)).toBe(1);
+  it('leads to the second of two long stretches that begin and end alike', () => {
+    const row = (name: string) => `${'Ủy ban nhân dân xã '.repeat(9)}${name} ${'trên địa bàn xã. '.repeat(9)}`;
+    const paragraph = row('Một') + row('Hai');
+    const start = row('Một').length;
+    const link = linkOf(paragraph, start, paragraph.length);
+    const followed = followPermalink({ paragraphs: [paragraph] }, link);
+    expect(followed).toMatchObject({ kind: 'here', span: { start } });
   });
 });

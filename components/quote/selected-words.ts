@@ -1,4 +1,5 @@
-import { flatWords, GAP, type Permalink, shortWords } from '@/lib/url/permalink';
+import { permalinkOf } from '@/lib/cite/permalink-of';
+import type { Permalink } from '@/lib/url/permalink';
 
 /** A selection that lies in one paragraph of the text. */
 export interface SelectedWords {
@@ -18,18 +19,30 @@ const NUMBER = /^p([1-9]\d{0,6})$/;
  */
 export function selectedWords(selection: Selection | null): SelectedWords | null {
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
+  const range = selection.getRangeAt(0).cloneRange();
   const body = bodyOf(range.startContainer);
-  if (body === null || body !== bodyOf(range.endContainer)) return null;
+  if (body === null) return null;
+  if (!body.contains(range.endContainer) && isNothingBetween(body, range)) range.setEnd(body, body.childNodes.length);
+  if (body !== bodyOf(range.endContainer)) return null;
   const host = body.parentElement;
   const number = NUMBER.exec(host?.id ?? '')?.[1];
-  const words = flatWords(range.toString());
-  if (host === null || number === undefined || words.length < MIN_WORDS) return null;
   const before = document.createRange();
   before.setStart(body, 0);
   before.setEnd(range.startContainer, range.startOffset);
-  const nth = placeOf(before.toString(), body.textContent ?? '', words);
-  return { host, link: { paragraph: Number(number) - 1, words: shortWords(words), nth, sum: null } };
+  const start = before.toString().length;
+  const link = linkOf(body.textContent ?? '', start, start + range.toString().length);
+  if (host === null || number === undefined || link.words.length < MIN_WORDS) return null;
+  return { host, link: { ...link, paragraph: Number(number) - 1 } };
+}
+
+/** Three clicks select a paragraph up to the very beginning of what follows it. */
+function isNothingBetween(body: HTMLElement, { endContainer, endOffset }: Range): boolean {
+  const rest = document.createRange();
+  rest.setStart(body, body.childNodes.length);
+  rest.setEnd(endContainer, endOffset);
+  const piece = rest.cloneContents();
+  for (const aside of piece.querySelectorAll('.paragraph-number, .quote-actions')) aside.remove();
+  return (piece.textContent ?? '').trim() === '';
 }
 
 /** Where the text of a paragraph stands, apart from its number and notices. */
@@ -39,18 +52,10 @@ function bodyOf(node: Node): HTMLElement | null {
 }
 
 /**
- * Which of the places that hold the words is meant, from 1: as a link counts them. Of words too long for a link the first.
+ * The link to a stretch of a paragraph, made as the server makes its own: which of several places is counted in one way.
  *
- * @param before the paragraph up to the selection
- * @example placeOf('bàn OCOP, ', 'bàn OCOP, rồi OCOP', 'OCOP') // 2
+ * @example linkOf('bàn OCOP, rồi OCOP', 14, 18).nth // 2
  */
-export function placeOf(before: string, text: string, words: string): number {
-  if (shortWords(words).includes(GAP)) return 1;
-  // One character less of what comes behind, and the selection itself would count, too.
-  const blankless = (part: string) => part.replace(/\s+/gu, ' ');
-  const flat = blankless(text);
-  const limit = blankless(before).length;
-  let count = 0;
-  for (let at = flat.indexOf(words); at !== -1 && at < limit; at = flat.indexOf(words, at + 1)) count++;
-  return flat.indexOf(words, limit) === -1 ? Math.max(1, count) : count + 1;
+export function linkOf(text: string, start: number, end: number): Permalink {
+  return permalinkOf({ paragraphs: [text] }, { paragraph: 0, start, end });
 }

@@ -1,4 +1,5 @@
 import type { Report, Speaker, Statement } from '@/lib/report/report';
+import { speakerTitles } from '@/lib/report/speaker-titles';
 import { StatementQuoteLink } from '../quote/statement-quote-link';
 import { precisionOf, printDate } from '../ui/print-date';
 import { ByHand } from './by-hand';
@@ -35,7 +36,8 @@ function Group({ report, group, before }: GroupProps) {
   const { list, items } = group;
   const [first] = items;
   const speaker = speakerOf(group);
-  const titles = speaker === null || speaker.slug === (before && speakerOf(before))?.slug ? [] : speaker.titles;
+  const again = speaker === null || speaker.slug === (before && speakerOf(before))?.slug;
+  const titles = again ? [] : speakerTitles(report, speaker);
   const attribution = first?.attribution ?? null;
   const verb = list?.verb ?? first?.verb ?? null;
   const addressee = list?.addressee ?? sameAddressee(items);

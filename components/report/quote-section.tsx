@@ -1,4 +1,5 @@
 import type { Report, Statement } from '@/lib/report/report';
+import { speakerTitles } from '@/lib/report/speaker-titles';
 import { StatementQuoteLink } from '../quote/statement-quote-link';
 import { ByHand } from './by-hand';
 import { LongList } from './long-list';
@@ -38,7 +39,7 @@ interface QuoteProps {
 
 function Quote({ report, quote, before }: QuoteProps) {
   const { speaker, attribution, manner, paragraph } = quote;
-  const titles = speaker === null || speaker.slug === before?.speaker?.slug ? [] : speaker.titles;
+  const titles = speaker === null || speaker.slug === before?.speaker?.slug ? [] : speakerTitles(report, speaker);
   return (
     <li className="pt-3">
       <blockquote className="serif border-s-2 border-rule ps-3 whitespace-pre-line">{statementText(quote)}</blockquote>

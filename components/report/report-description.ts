@@ -1,4 +1,4 @@
-import { districtWords } from '@/lib/places/place-words';
+import { type PlaceOf, placeWords } from '@/lib/places/place-words';
 import type { Report } from '@/lib/report/report';
 import { printDate } from '../ui/print-date';
 
@@ -7,12 +7,10 @@ import { printDate } from '../ui/print-date';
  *
  * @example reportDescription(report) // 'Báo cáo của Huyện ủy Than Uyên, Lai Châu, ngày 13/12/2022. Toàn văn có đánh số đoạn để trích dẫn.'
  */
-export function reportDescription(report: Pick<Report, 'issuingBody' | 'district' | 'province' | 'date'>): string {
-  const district = report.district === null ? null : districtWords(report.district, report.date).then;
-  const place = [district, report.province?.label ?? null].filter((label) => label !== null).join(', ');
+export function reportDescription(report: PlaceOf & Pick<Report, 'issuingBody' | 'date'>): string {
   const parts = [
     report.issuingBody === null ? 'Báo cáo' : `Báo cáo của ${report.issuingBody}`,
-    place === '' ? null : place,
+    placeWords(report).place,
     report.date === null ? null : printDate(report.date),
   ].filter((part) => part !== null);
   return `${parts.join(', ')}. Toàn văn có đánh số đoạn để trích dẫn.`;

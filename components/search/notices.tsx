@@ -3,26 +3,9 @@ import type { SearchResult } from '@/lib/search/result';
 import { withText, withVerbatim } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
 import type { Ignored } from '@/lib/url/parse-search';
-import { FILTER_NAMES } from './filter-words';
+import { ignoredWords } from './key-words';
 import { PanelLink } from './panel-link';
 import { WordingNotices } from './wording-notices';
-
-const KEY_WORDS: Readonly<Record<string, string>> = {
-  ...FILTER_NAMES,
-  loai: 'Loại',
-  tu: 'Từ ngày',
-  den: 'Đến hết',
-  dau: 'Dấu',
-  'nguyen-van': 'Tìm nguyên văn',
-  'sap-xep': 'Sắp xếp',
-  trang: 'Trang',
-  co: 'Số kết quả mỗi trang',
-};
-
-/** What the page calls a key of the address; an unknown key speaks for itself. */
-function keyWords(key: string): string {
-  return Object.hasOwn(KEY_WORDS, key) ? (KEY_WORDS[key] ?? key) : key;
-}
 
 interface NoticesProps {
   readonly query: SearchQuery;
@@ -48,10 +31,10 @@ export function Notices({ query, result, ignored }: NoticesProps) {
           {`? ${why}.`}
         </li>
       ))}
-      {ignored.map(({ key, value, why }) => (
-        <li key={`${key}=${value}`}>
-          {key !== 'q' && <span className="text-soft">{`Không dùng ${keyWords(key)} “${value}”: `}</span>}
-          {why}
+      {ignored.map((each) => (
+        <li key={`${each.key}=${each.value}`}>
+          <span className="text-soft">{ignoredWords(each)}</span>
+          {each.why}
         </li>
       ))}
     </ul>

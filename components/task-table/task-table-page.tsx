@@ -6,6 +6,7 @@ import { searchHref } from '@/lib/url/hrefs';
 import type { Ignored } from '@/lib/url/parse-search';
 import { taskTableHref } from '@/lib/url/task-table-address';
 import { filterSentence } from '../search/filter-sentence';
+import { ignoredWords } from '../search/key-words';
 import { countHits } from '../search/unit-words';
 import { PrintNote } from '../site/print-note';
 import { SiteFrame } from '../site/site-frame';
@@ -45,8 +46,10 @@ export function TaskTablePage({ query, ignored, readAs, facets, total, rows, inf
             {`Bảng này có ${printNumber(rows.length)} chỉ đạo đầu tiên; tệp CSV có cả ${printNumber(total)}.`}
           </p>
         )}
-        {ignored.map(({ key, value, why }) => (
-          <p key={`${key}=${value}`} className="pt-1 text-xs text-soft">{`Không dùng ${key}=${value}: ${why}`}</p>
+        {ignored.map((each) => (
+          <p key={`${each.key}=${each.value}`} className="pt-1 text-xs text-soft">
+            {`${ignoredWords(each) ?? ''}${each.why}`}
+          </p>
         ))}
         <ul className="flex flex-wrap gap-x-6 py-3 print:hidden">
           <li>

@@ -16,7 +16,7 @@ export function FigureTable({ figures, read }: { readonly figures: readonly Repo
   return (
     <ThingSection id="so-lieu" title="Số liệu trong báo cáo gần đây">
       <p className="text-xs text-soft">
-        {`Trích từ ${printNumber(read)} báo cáo mới nhất, mỗi báo cáo nhiều nhất năm số đầu tiên đọc được là về việc gì. Ghi đúng như trong báo cáo, không cộng lại.`}
+        {`Lấy từ ${printNumber(read)} báo cáo mới nhất, mỗi báo cáo nhiều nhất năm số liệu đầu tiên đã rõ là về việc gì. Ghi đúng như trong báo cáo, không cộng lại.`}
       </p>
       <Table caption="Số liệu trong báo cáo gần đây" figures={shown} />
       {rest.length > 0 && (
@@ -65,7 +65,10 @@ function Row({ figure: { report, indicator } }: { readonly figure: ReportFigure 
         {comparison !== null && <span className="block text-xs text-soft">{comparison}</span>}
       </td>
       <td className="text-xs">
-        <a href={reportHref(report.id, { anchor: `p${paragraph + 1}` })}>{`${words}, đoạn ${paragraph + 1}`}</a>
+        <a href={reportHref(report.id, { anchor: `p${paragraph + 1}` })}>
+          {`${words}, `}
+          <span className="whitespace-nowrap">{`đoạn ${paragraph + 1}`}</span>
+        </a>
       </td>
     </tr>
   );

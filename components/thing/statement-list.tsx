@@ -2,8 +2,9 @@ import { unitThen } from '@/lib/places/place-words';
 import type { Hit } from '@/lib/search/result';
 import { officeholderHref, reportHref } from '@/lib/url/hrefs';
 import { statementText } from '../report/statement-text';
-import { precisionOf, printDate } from '../ui/print-date';
+import { printDate } from '../ui/print-date';
 import { shortened } from './shortened';
+import { StatementFoot } from './statement-foot';
 import type { Statements } from './statements-of';
 import { ThingSection } from './thing-page';
 import { WayLink } from './way-link';
@@ -44,23 +45,12 @@ function sameOccasion(a: Hit, b: Hit | undefined): boolean {
 
 function Said({ hit, opens }: { readonly hit: Hit; readonly opens: boolean }) {
   if (hit.statement === null) return null;
-  const { kind, manner, text, addressee, due, paragraph } = hit.statement;
+  const { kind, manner, text } = hit.statement;
   return (
     <li className={opens ? 'border-t border-rule pt-2 pb-3' : 'pb-3'}>
       {opens && <Occasion hit={hit} />}
       <blockquote className="serif whitespace-pre-line">{shortened(statementText({ kind, manner, text }))}</blockquote>
-      <p className="flex flex-wrap gap-x-3 text-xs text-soft">
-        {due !== null && (
-          <span className="font-semibold text-ink">
-            {`Hạn: ${printDate({ value: due, precision: precisionOf(due) })}`}
-          </span>
-        )}
-        {addressee !== null && <span>{`Gửi: ${addressee}`}</span>}
-        {kind === 'quote' && <span>{manner === 'direct' ? 'nguyên lời' : 'lời thuật lại'}</span>}
-        <a href={reportHref(hit.id, { anchor: `p${paragraph + 1}` })} className="count whitespace-nowrap">
-          {`đoạn ${paragraph + 1}`}
-        </a>
-      </p>
+      <StatementFoot reportId={hit.id} statement={hit.statement} />
     </li>
   );
 }

@@ -39,23 +39,10 @@ function WayItem({ way: { label, note, count, query, page }, unit }: { readonly 
     </>
   );
   const noted = note !== null && <span className="block text-xs text-soft">{note}</span>;
-  if (page === null) {
-    return (
-      <li>
-        <a href={searchHref(query)} className="home-way">
-          <span>
-            {label}
-            {noted}
-          </span>
-          <span className="count">{figure}</span>
-        </a>
-      </li>
-    );
-  }
   return (
     <li className="way-pair">
       <span>
-        <a href={page}>{label}</a>
+        {page === null ? label : <a href={page}>{label}</a>}
         {noted}
       </span>
       <a href={searchHref(query)} className="count">

@@ -1,7 +1,6 @@
 import type { EngineInfo } from '@/lib/search/engine';
 import { officeholderHref, searchHref, topicHref } from '@/lib/url/hrefs';
-import { LongList } from '../report/long-list';
-import { ReportLine } from '../report/report-line';
+import { ReportSection } from '../thing/report-section';
 import { StatementList } from '../thing/statement-list';
 import { ThingPage, ThingSection } from '../thing/thing-page';
 import { waysOf } from '../thing/way';
@@ -73,19 +72,7 @@ export function TopicPage({ content, info }: { readonly content: TopicContent; r
       )}
       <StatementList id="chi-dao" title="Ý kiến chỉ đạo gần đây" note={note} said={directives} />
       <StatementList id="trich-dan" title="Trích dẫn gần đây" note={note} said={quotes} />
-      <ThingSection id="bao-cao" title="Báo cáo gần đây">
-        <LongList
-          values={found.reports}
-          keyOf={({ id }) => id}
-          noun="báo cáo"
-          item={(report) => <ReportLine report={report} />}
-        />
-        {found.total > found.reports.length && (
-          <p className="pt-2 print:hidden">
-            <a href={searchHref(query)}>{`Xem tất cả ${printNumber(found.total)} báo cáo`}</a>
-          </p>
-        )}
-      </ThingSection>
+      <ReportSection found={found} query={query} />
       {words !== null && <TopicWordsSection words={words} />}
     </ThingPage>
   );

@@ -22,6 +22,8 @@ export function KeptTextarea({ id, text, ...rest }: KeptTextareaProps) {
 }
 
 function typedInto(id: string): string | null {
-  const field = typeof document === 'undefined' ? null : document.getElementById(id);
+  // On the server there is neither a document nor the class that is asked about.
+  if (typeof document === 'undefined') return null;
+  const field = document.getElementById(id);
   return field instanceof HTMLTextAreaElement ? field.value : null;
 }

@@ -15,6 +15,8 @@ interface VerifyPageProps {
   readonly info: EngineInfo;
 }
 
+/** Three lines on paper. */
+const MAX_PRINTED_ADDRESS = 300;
 const FORM_LINK = { href: '#noi-dung', label: 'Đến nội dung' };
 const RESULT_LINK = { href: '#ket-luan', label: 'Đến kết luận' };
 
@@ -40,6 +42,7 @@ export function VerifyPage({ asked, result, info }: VerifyPageProps) {
                 {VERDICT_WORDS[result.verdict]}
               </h2>
               <p>{VERDICT_MEANING[result.verdict]}</p>
+              <blockquote className="serif verify-text verify-asked">{asked.text}</blockquote>
               {result.verdict === 'not-found' && (
                 <p>
                   <a href="/du-lieu">Xem kho có báo cáo của nơi nào, năm nào</a>
@@ -51,9 +54,15 @@ export function VerifyPage({ asked, result, info }: VerifyPageProps) {
           </>
         )}
       </div>
-      {result !== null && <PrintNote address={verifyHref(asked.text)} />}
+      {result !== null && <PrintNote address={printedAddress(asked.text)} />}
     </SiteFrame>
   );
+}
+
+/** A long text makes an address of many lines that nobody can type; the text itself stands on the sheet. */
+function printedAddress(text: string): string {
+  const whole = verifyHref(text);
+  return whole.length > MAX_PRINTED_ADDRESS ? '/kiem-chung' : whole;
 }
 
 function Notes({ asked, result }: { readonly asked: VerifyAddress; readonly result: VerifyResult }) {

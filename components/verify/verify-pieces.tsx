@@ -1,4 +1,4 @@
-import { MOST_PLACES, type VerifyPiece } from '@/lib/search/verify/verdict';
+import { SURE_PLACES, type VerifyPiece } from '@/lib/search/verify/verdict';
 import { printNumber } from '../ui/print-number';
 import { MatchBlock } from './match-block';
 import { VERDICT_WORDS } from './verdict-words';
@@ -40,7 +40,7 @@ function Matches({ piece, heading }: { readonly piece: VerifyPiece; readonly hea
   );
   const more = places > matches.length && (
     <p className="text-xs text-soft">
-      {`Đoạn này có nguyên văn ở ${places >= MOST_PLACES ? 'ít nhất ' : ''}${printNumber(places)} chỗ trong kho.`}
+      {`Đoạn này có nguyên văn ở ${places >= SURE_PLACES ? 'ít nhất ' : ''}${printNumber(places)} chỗ trong kho.`}
     </p>
   );
   if (!heading) {

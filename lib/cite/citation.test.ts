@@ -4,6 +4,7 @@ import type { Statement } from '../report/report';
 import { makeReport, place } from '../report/report.fixture';
 import { absoluteAddress, citationOf, dayInVietnam, MAX_CITED } from './citation';
 import { citationAnswer } from './citation-answer';
+import { vietnameseCitation } from './forms/vietnamese';
 import { metaTags } from './meta-tags';
 import { textHash } from './text-hash';
 
@@ -61,6 +62,28 @@ describe('citationOf', () => {
     expect(citationOf(unnamed, spanOf('Dân phải'), CONTEXT).speaker).toBeNull();
     const twice = { ...report, statements: [said('Dân phải biết trước.', mai), said('Dân phải biết', su)] };
     expect(citationOf(twice, spanOf('phải'), CONTEXT).speaker).toBeNull();
+  });
+
+  it('calls an office that the report calls a former one a former one', () => {
+    const office = { title: 'Bí thư Huyện ủy', id: null, level: null, body: null, current: false } as const;
+    const person = { ...mai, offices: [office], role: 'spoke', mentions: [] } as const;
+    const citation = citationOf({ ...report, officeholders: [person] }, spanOf('biết trước'), CONTEXT);
+    expect(citation.speaker?.titles).toEqual(['nguyên Bí thư Huyện ủy']);
+    expect(vietnameseCitation(citation)).toContain('– Lò Thị Mai, nguyên Bí thư Huyện ủy.');
+  });
+
+  it('does not give out a name that a person wrote as words of the report', () => {
+    const byHand = {
+      source: 'sidecar',
+      paragraph: null,
+      start: null,
+      end: null,
+      text: 'Vàng A Sử',
+      rule: 'x',
+    } as const;
+    const written = { ...said('Làm ngay.', su), attribution: byHand };
+    const citation = citationOf({ ...report, statements: [written] }, spanOf('Làm ngay'), CONTEXT);
+    expect(citation).toMatchObject({ speaker: su, attribution: null, attributedBy: byHand });
   });
 
   it('never names a speaker whose statement does not hold the whole span', () => {

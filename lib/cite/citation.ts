@@ -1,6 +1,7 @@
 import { placeWords } from '../places/place-words';
 import { reportHeading } from '../report/heading';
-import type { Report, ReportDate, Span, Speaker, Statement } from '../report/report';
+import type { Evidence, Report, ReportDate, Span, Speaker, Statement } from '../report/report';
+import { speakerTitles } from '../report/speaker-titles';
 import { permalinkHref } from '../url/hrefs';
 import type { Permalink } from '../url/permalink';
 import { permalinkOf } from './permalink-of';
@@ -19,8 +20,10 @@ export interface Citation {
   readonly statement: Pick<Statement, 'kind' | 'manner'> | null;
   /** Who said it, with the titles held on the day of the report; null wherever the report does not say so for certain. */
   readonly speaker: Speaker | null;
-  /** The report's own words that name the speaker. */
+  /** The report's own words that name the speaker; null where only a person says who speaks. */
   readonly attribution: string | null;
+  /** On what the name rests: words of the report and their paragraph, or what a person wrote. */
+  readonly attributedBy: Evidence | null;
   readonly issuingBody: string | null;
   /** Who signed the text. */
   readonly authors: readonly string[];
@@ -66,6 +69,7 @@ export function citationOf(report: Report, span: Span, context: CitationContext)
   const link = permalinkOf(report, span);
   const path = permalinkHref(report.id, permalinkOf(report, span, MAX_ADDRESS_WORDS));
   const { date } = report;
+  const attributedBy = statement?.attribution ?? null;
   return {
     reportId: report.id,
     span,
@@ -74,8 +78,9 @@ export function citationOf(report: Report, span: Span, context: CitationContext)
     whole: text.slice(0, span.start).trim() === '' && text.slice(span.end).trim() === '',
     statement: statement === null ? null : { kind: statement.kind, manner: statement.manner },
     // A name without the words that name it would be a name that nobody can check.
-    speaker: statement?.attribution == null ? null : statement.speaker,
-    attribution: statement?.attribution?.text ?? null,
+    speaker: attributedBy === null ? null : speakerThen(report, statement?.speaker ?? null),
+    attribution: attributedBy?.source === 'text' ? attributedBy.text : null,
+    attributedBy,
     issuingBody: report.issuingBody,
     authors: report.byline.authors,
     title: report.title,
@@ -87,6 +92,10 @@ export function citationOf(report: Report, span: Span, context: CitationContext)
     url: absoluteAddress(path, context.site),
     accessed: context.accessed,
   };
+}
+
+function speakerThen(report: Report, speaker: Speaker | null): Speaker | null {
+  return speaker === null ? null : { ...speaker, titles: speakerTitles(report, speaker) };
 }
 
 /**

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatPermalink, parsePermalink } from '../url/permalink';
 import { followPermalink } from './follow-permalink';
+import { placesOf } from './letter-places';
 import { paragraphLink, permalinkOf } from './permalink-of';
-import { placesByKeys, placesOf } from './word-places';
+import { placesByKeys } from './word-places';
 
 const WORDS = [
   'huyện',
@@ -70,6 +71,67 @@ describe('followPermalink', () => {
     expect(followPermalink({ paragraphs: [edited] }, link)).toMatchObject({ kind: 'here', editedWithin: true });
   });
 
+  it('says where it cannot tell which of several places is meant', () => {
+    const [said, other] = ['Mai nói: “Làm ngay.” Sử nói: “Làm ngay.”', 'Lan nói: “Làm ngay.”'];
+    const start = said.lastIndexOf('Làm');
+    const link = permalinkOf({ paragraphs: [said] }, { paragraph: 0, start, end: start + 9 });
+    expect(followPermalink({ paragraphs: [said, other] }, link)).toMatchObject({ several: false, span: { start } });
+    // A third place before the two: the second is no longer the one that was meant.
+    expect(followPermalink({ paragraphs: [`“Làm ngay.” ${said}`] }, link)).toMatchObject({
+      kind: 'here',
+      several: true,
+    });
+    const moved = followPermalink({ paragraphs: ['Mở đầu.', 'Giữa.', other, other.toUpperCase(), other] }, link);
+    expect(moved).toMatchObject({ kind: 'moved', several: true });
+    expect(followPermalink({ paragraphs: ['Mở đầu.', other] }, link)).toMatchObject({ kind: 'moved', several: false });
+  });
+
+  it('does not take a common beginning and a common end for a span that is gone', () => {
+    const ends = ['Ủy ban nhân dân huyện', 'trên địa bàn huyện.'];
+    const long = (middle: string) => `${ends[0]} ${middle.repeat(30)} ${ends[1]}`;
+    const paragraphs = ['Đầu.', long('giao các xã ')];
+    const link = permalinkOf(
+      { paragraphs },
+      { ...paragraphLink({ paragraphs }, 1), start: 0, end: paragraphs[1]?.length ?? 0 },
+      48,
+    );
+    expect(link.words).toMatch(/^Ủy ban nhân dân huyện \[…\] (?:xã )?trên địa bàn huyện\.$/);
+    const others = { paragraphs: ['Đầu.', 'Lời khác.', long('khen các xã ')] };
+    expect(followPermalink(others, link)).toEqual({ kind: 'gone' });
+  });
+
+  it('does not say of a forged link that the paragraph has its words', () => {
+    const { sum } = paragraphLink({ paragraphs }, 1);
+    expect(followPermalink({ paragraphs }, { paragraph: 1, words: 'không ai nói thế', nth: 1, sum })).toEqual({
+      kind: 'gone',
+    });
+  });
+
+  it('says where signs have changed, and keeps those around the words', () => {
+    expect(follow(['Tăng 5% so với trước.'], 'doan=1&trich=TĂNG+5%25')).toMatchObject({
+      span: { start: 0, end: 7 },
+      respelled: false,
+    });
+    expect(follow(['Tăng 5 so với trước.'], 'doan=1&trich=TĂNG+5%25')).toMatchObject({ respelled: true });
+    expect(follow(['Không, làm ngay.'], 'doan=1&trich=không+làm')).toMatchObject({ respelled: true });
+    expect(follow(['Đoàn kết, hoà thuận'], 'doan=1&trich=hòa+thuận')).toMatchObject({ respelled: false });
+  });
+
+  it('looks into what the portal puts around a report last', () => {
+    const report = {
+      paragraphs: ['Tin khác: Dân phải biết', 'Một.', 'Hai.', 'Ba.', 'Dân phải biết'],
+      boilerplate: [0],
+    };
+    const link = { paragraph: 1, words: 'Dân phải biết', nth: 1, sum: null };
+    expect(followPermalink(report, link)).toMatchObject({ kind: 'moved', span: { paragraph: 4 } });
+  });
+
+  it('finds the three hundredth of the same words', () => {
+    const report = { paragraphs: ['xã Mường, '.repeat(300)] };
+    const span = { paragraph: 0, start: 2900, end: 2908 };
+    expect(followPermalink(report, permalinkOf(report, span))).toMatchObject({ span });
+  });
+
   it('leads to the same words through an address, after edits of other paragraphs, too', () => {
     const edits = fc.record({
       before: fc.array(paragraph, { maxLength: 3 }),
@@ -126,6 +188,16 @@ describe('followPermalink', () => {
     const many = 'a '.repeat(20_000);
     const started = performance.now();
     expect(follow([many, many], `doan=1&trich=${'a+'.repeat(100)}[…]+${'a+'.repeat(100)}b`)).toEqual({ kind: 'gone' });
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
+
+describe('permalinkOf', () => {
+  it('links many sentences of one huge paragraph in little time', () => {
+    const text = 'Rà soát  hộ nghèo trong xã. '.repeat(12_000);
+    const started = performance.now();
+    for (let at = 0; at < 40; at++)
+      permalinkOf({ paragraphs: [text] }, { paragraph: 0, start: at * 28, end: at * 28 + 27 });
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });

@@ -36,11 +36,14 @@ function nearestOf(report: Report, link: Permalink): VerifyMatch | null {
   const tokens = verifyTokens(text, true);
   const wanted = new Set(tokens.map(({ folded }) => folded));
   if (wanted.size === 0) return null;
+  // What the portal puts around a report is no text of its own.
+  const chrome = new Set(report.boilerplate);
   let budget = BUDGET;
   const shared = report.paragraphs
     .map((paragraph, index) => ({ text: paragraph, paragraph: index }))
     .sort((a, b) => Math.abs(a.paragraph - link.paragraph) - Math.abs(b.paragraph - link.paragraph))
     .filter((each) => {
+      if (chrome.has(each.paragraph) && each.paragraph !== link.paragraph) return false;
       budget -= each.text.length;
       return budget >= 0;
     })
@@ -50,7 +53,8 @@ function nearestOf(report: Report, link: Permalink): VerifyMatch | null {
     });
   const piece = wholePiece(text, tokens);
   const tokensOf = (passage: { readonly text: string }) => verifyTokens(passage.text, false);
-  const pasted = { text, unmarked: false, punctuated: true, tokensOf };
+  // Five passages bound the work: its count is not asked.
+  const pasted = { text, unmarked: false, punctuated: true, work: { left: 0 }, tokensOf };
   const judged = shared
     .sort((a, b) => b.held - a.held)
     .slice(0, CANDIDATES)

@@ -1,7 +1,7 @@
 import type { Report, Span } from '../report/report';
 import { MAX_LINK_WORDS, type Permalink, shortWords } from '../url/permalink';
+import { placesOf } from './letter-places';
 import { paragraphSum } from './paragraph-sum';
-import { placesOf } from './word-places';
 
 /**
  * The link to a span of a report, with its words, which of several places it is, and the paragraph's check sum.

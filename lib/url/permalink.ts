@@ -10,9 +10,6 @@ export interface Permalink {
   readonly sum: string | null;
 }
 
-/** Keys that an address may carry beside the path: paragraph, words, which of several, check sum. */
-export const PERMALINK_KEYS = ['doan', 'trich', 'lan', 'ma'] as const;
-
 /** Stands for what is left out of the middle of a long span. */
 export const GAP = ' […] ';
 /** Longer spans are given by their first and last words: with its marks, a letter takes up to nine bytes of an address. */

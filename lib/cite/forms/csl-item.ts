@@ -56,7 +56,9 @@ export function cslItem(citation: Citation): CslItem {
 function noteOf(citation: Citation): string {
   const speaker = speakerWords(citation);
   const said = speaker === null ? '' : ` Người nói: ${speaker}.`;
-  return oneLine(`${citedWords(citation)} (${paragraphWords(citation)}).${said}`);
+  // No field of these formats says that a date is a conclusion.
+  const doubt = citation.date?.inferred === true ? ' Ngày của báo cáo là suy ra.' : '';
+  return oneLine(`${citedWords(citation)} (${paragraphWords(citation)}).${said}${doubt}`);
 }
 
 function citationKey({ reportId, span }: Citation): string {

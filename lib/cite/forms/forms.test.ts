@@ -155,6 +155,14 @@ describe('forms for programs', () => {
   });
 });
 
+describe('what is not certain', () => {
+  it('is said of a date in every form', () => {
+    const inferred = cite({ ...full, date: { value: '2022', precision: 'year', inferred: true, evidence: [] } });
+    for (const { name, make } of CITATION_FORMS) expect(make(inferred), name).toContain('suy ra');
+    for (const { name, make } of CITATION_FORMS) expect(make(cite(full)), name).not.toContain('suy ra');
+  });
+});
+
 describe('blockquote', () => {
   it('stays one quote of text, whatever the words hold', () => {
     fc.assert(

@@ -1,4 +1,3 @@
-import { titleWords } from '../../report/title-words';
 import type { Citation } from '../citation';
 
 /** Opening and closing marks that words bring along: they need no second pair. */
@@ -25,9 +24,8 @@ export function citedWords({ words, cut }: Pick<Citation, 'words' | 'cut'>): str
  */
 export function speakerWords({ speaker, statement }: Pick<Citation, 'speaker' | 'statement'>): string | null {
   if (speaker === null) return null;
-  const titles = speaker.titles.map((title) => titleWords({ title, current: true }));
   const told = statement?.manner === 'reported' ? ' (lời thuật lại)' : '';
-  return [speaker.name, ...titles].join(', ') + told;
+  return [speaker.name, ...speaker.titles].join(', ') + told;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Report, Statement } from '../../report/report';
+import { speakingBody } from '../../report/speaking-body';
 import { officeHeld } from '../../report/title-words';
 import { termTokens } from '../build/segments';
 import { hitFacts } from '../hit';
@@ -49,7 +50,7 @@ function foundStatement(
   marksOf: (text: string | null) => readonly Mark[],
 ): HitStatement {
   const { kind, manner, number, marker, text, paragraph, start, end, verb, addressee, due } = statement;
-  const body = statement.speaker === null ? (statement.attribution?.text ?? null) : null;
+  const body = speakingBody(statement);
   return {
     id: `${report.id}:${index}`,
     ...{ kind, manner, number, marker, text, marks, paragraph, start, end },

@@ -2,17 +2,23 @@ import { isMarked } from '../../text/keys';
 import type { Compare } from './align';
 import type { VerifyToken } from './verify-tokens';
 
+/** Which side is written without marks, as a whole. */
+export interface WithoutMarks {
+  readonly pasted: boolean;
+  readonly source: boolean;
+}
+
 /**
- * How words are compared: to the letter with their marks, or by their folded keys where one side is written without any.
+ * How words are compared: to the letter with their marks, or by their folded keys where one side is written without any. A
+ * word of such a source that has marks all the same is held to them.
  *
- * @param withoutMarks whether the paste, or the source, carries no marks at all
- * @example compareTokens(false)(ban, bán) // 'marks'
+ * @example compareTokens({ pasted: false, source: false })(ban, bán) // 'marks'
  */
-export function compareTokens(withoutMarks: boolean): Compare {
+export function compareTokens(without: WithoutMarks): Compare {
   return (pasted, source) => {
     if (pasted.exact === source.exact) return 'same';
     if (pasted.folded !== source.folded) return 'other';
-    return withoutMarks ? 'same' : 'marks';
+    return without.pasted || (without.source && !isMarked(source.exact)) ? 'same' : 'marks';
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Edit, TokenText } from './edits';
 import { isNegation } from './negations';
-import type { VerifyToken } from './verify-tokens';
+import { hasDots, type VerifyToken } from './verify-tokens';
 
 /** More words than this are not named one by one. */
 const MOST_NAMED = 3;
@@ -95,7 +95,11 @@ function markNotes(edits: readonly Edit[], { pasted, source }: Sides): string[] 
 }
 
 function cutNotes(edits: readonly Edit[], sides: Sides): string[] {
-  const cuts = edits.filter(({ kind }) => kind === 'cut');
+  // Dots that the source has there itself leave nothing out.
+  const own = ({ source: [from, to] }: Edit) =>
+    from === to &&
+    hasDots(sides.source.text.slice(sides.source.tokens[from - 1]?.end ?? 0, sides.source.tokens[from]?.start));
+  const cuts = edits.filter((edit) => edit.kind === 'cut' && !own(edit));
   const words = cuts.flatMap((edit) => tokensOf(edit, 'source', sides)).length;
   if (cuts.length === 0) return [];
   return words === 0

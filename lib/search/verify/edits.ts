@@ -1,4 +1,6 @@
+import { isMarked } from '../../text/keys';
 import type { Step } from './align';
+import { isNegation } from './negations';
 import { isParted, sentenceEnds } from './sentence-ends';
 import type { VerifyToken } from './verify-tokens';
 
@@ -29,7 +31,8 @@ interface OpenEdit {
  * Puts the steps of an alignment together to stretches, and looks between words that agree for the end of a sentence that only
  * one side has: "Không. Làm ngay" and "không làm ngay" are the same words.
  *
- * @param stops whether the paste is punctuated at all: one typed without any dot says nothing about sentences
+ * @param stops whether the paste is punctuated at all: one typed without any dot says nothing about sentences, but beside a
+ *   negation the end of one counts always
  * @example editsOf(steps, pasted, source, true)
  */
 export function editsOf(steps: readonly Step[], pasted: TokenText, source: TokenText, stops: boolean): Edit[] {
@@ -38,7 +41,7 @@ export function editsOf(steps: readonly Step[], pasted: TokenText, source: Token
   for (const step of steps) {
     const kind = step.likeness === 'same' ? 'same' : step.likeness === 'cut' ? 'cut' : 'edit';
     let last = edits.at(-1);
-    if (kind === 'same' && last?.kind === 'same' && stops && stopDiffers(pasted, p, source, s)) {
+    if (kind === 'same' && last?.kind === 'same' && stopDiffers(pasted, p, source, s, stops)) {
       edits.push({ kind: 'stop', pasted: [p, p], source: [s, s], marks: [] });
       last = undefined;
     }
@@ -53,13 +56,46 @@ export function editsOf(steps: readonly Step[], pasted: TokenText, source: Token
   return edits;
 }
 
-function stopDiffers(pasted: TokenText, p: number, source: TokenText, s: number): boolean {
+function stopDiffers(pasted: TokenText, p: number, source: TokenText, s: number, stops: boolean): boolean {
   const [pLeft, pRight] = [pasted.tokens[p - 1], pasted.tokens[p]];
   const [sLeft, sRight] = [source.tokens[s - 1], source.tokens[s]];
   if (pLeft === undefined || pRight === undefined || sLeft === undefined || sRight === undefined) return false;
+  // “Chưa. Xử lý ngay” and “chưa xử lý ngay” say the contrary of each other, however carelessly it was typed.
+  if (!stops && !denies(sLeft) && !denies(sRight)) return false;
   if (sentenceEnds(source.text, sLeft, sRight)) return !isParted(pasted.text, pLeft, pRight);
   // The other way round only where the source has nothing but a blank there: commas are a matter of taste.
   return sentenceEnds(pasted.text, pLeft, pRight) && /^\s+$/.test(source.text.slice(sLeft.end, sRight.start));
+}
+
+/** “m²” is another unit than “m”. */
+const SUPERSCRIPT = /^\d$/;
+
+function denies(token: VerifyToken): boolean {
+  return isNegation(token, !isMarked(token.exact));
+}
+
+/**
+ * Adds what stands right before or behind the stretch of the source without a blank: of “5%” the sign, of “5/10” the rest of
+ * the figure. Who leaves it off quotes another figure.
+ *
+ * @example withCutFigures(steps, source.tokens)
+ */
+export function withCutFigures(steps: readonly Step[], source: readonly VerifyToken[]): readonly Step[] {
+  const found = steps.filter((step) => step.source >= 0);
+  const from = found[0]?.source ?? 0;
+  const to = found.at(-1)?.source ?? -1;
+  let [first, last] = [from, to];
+  const isJoined = (left: VerifyToken | undefined, right: VerifyToken | undefined) =>
+    left !== undefined &&
+    left.end === right?.start &&
+    (left.kind === 'word'
+      ? right.kind === 'sign' && SUPERSCRIPT.test(right.exact)
+      : right.kind !== 'word' && (left.kind === 'sign' || right.kind === 'sign'));
+  while (isJoined(source[first - 1], source[first])) first--;
+  while (isJoined(source[last], source[last + 1])) last++;
+  const missing = (start: number, end: number): Step[] =>
+    Array.from({ length: end - start }, (_, i) => ({ pasted: -1, source: start + i, likeness: 'other' }));
+  return [...missing(first, from), ...steps, ...missing(to + 1, last + 1)];
 }
 
 /** So many words at an end that agree with nothing are words of the paste alone: beside them stands another sentence. */

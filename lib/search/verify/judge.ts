@@ -1,8 +1,9 @@
-import { align } from './align';
+import { align, type Step } from './align';
 import { compareTokens } from './compare-tokens';
 import { heldRows, heldShare } from './coverage-share';
+import { cutObjections } from './cut-limits';
 import { differenceNotes } from './difference-notes';
-import { type Edit, editsOf, type TokenText, trimEnds } from './edits';
+import { type Edit, editsOf, type TokenText, trimEnds, withCutFigures } from './edits';
 import type { Passage } from './passage-source';
 import type { Piece } from './pieces';
 import { runsOf } from './runs';
@@ -19,9 +20,14 @@ export interface Pasted {
   readonly unmarked: boolean;
   /** Whether it is punctuated at all. */
   readonly punctuated: boolean;
+  /** Words that may still be compared, counted down; a text made to be dear must not hold up the others. */
+  readonly work?: { left: number };
   /** Tokens of a passage, remembered where several pieces are held against the same one. */
   readonly tokensOf?: (passage: Passage) => readonly VerifyToken[];
 }
+
+/** What a passage costs beside the comparing, in words compared: its text is cut into words first. */
+const PER_PASSAGE = 20_000;
 
 /** A passage held against a piece of the paste. */
 export interface Judged {
@@ -46,21 +52,27 @@ export function judge(pasted: Pasted, piece: Piece, passage: Passage): Judged | 
     { text, tokens: pasted.tokensOf?.(passage) ?? verifyTokens(text, false) },
     piece.tokens,
   );
-  const compare = compareTokens(pasted.unmarked || report.unmarked);
+  if (pasted.work) pasted.work.left -= piece.tokens.length * source.tokens.length + PER_PASSAGE;
+  const compare = compareTokens({ pasted: pasted.unmarked, source: report.unmarked });
   const aligned = align(piece.tokens, source.tokens, compare, sentenceStarts(source));
-  const steps = trimEnds(aligned.steps);
+  const steps = withCutFigures(trimEnds(aligned.steps), source.tokens);
   const found = steps.filter((step) => step.source >= 0);
   const [first, last] = [source.tokens[found[0]?.source ?? -1], source.tokens[found.at(-1)?.source ?? -1]];
   if (first === undefined || last === undefined) return null;
   const own: TokenText = { text: pasted.text, tokens: piece.tokens };
   const edits = editsOf(steps, own, source, pasted.punctuated);
   const [start, end] = [first.start, last.end];
+  const objections = cutObjections(edits, source, report.unmarked);
   const notes = differenceNotes(edits, {
     pasted: own,
     source,
     unmarked: { pasted: pasted.unmarked, source: report.unmarked },
   });
   if (report.unmarked && !pasted.unmarked) notes.push('Báo cáo nguồn viết không dấu nên không so được dấu.');
+  notes.push(...objections);
+  if (!pasted.punctuated && runsThroughStops(source, found)) {
+    notes.push('Nguồn có chỗ ngắt câu ở giữa; đoạn dán không có dấu câu nên không so được chỗ ấy.');
+  }
   const difference = runsOf(edits, { ...own, bounds: [piece.start, piece.end] }, { ...source, bounds: [start, end] });
   return {
     match: {
@@ -73,7 +85,7 @@ export function judge(pasted: Pasted, piece: Piece, passage: Passage): Judged | 
       difference,
       notes,
     },
-    exact: edits.every(isPermitted),
+    exact: edits.every(isPermitted) && objections.length === 0,
     share: heldShare(steps),
     rows: heldRows(steps),
     score: aligned.score,
@@ -82,6 +94,15 @@ export function judge(pasted: Pasted, piece: Piece, passage: Passage): Judged | 
 
 function isPermitted({ kind }: Edit): boolean {
   return kind === 'same' || kind === 'cut';
+}
+
+/** Whether a sentence of the source ends between two neighbours that the paste has, too. */
+function runsThroughStops({ text, tokens }: TokenText, steps: readonly Step[]): boolean {
+  return steps.some(({ source, likeness }, i) => {
+    const [left, right] = [tokens[source - 1], tokens[source]];
+    const follows = i > 0 && likeness === 'same' && steps[i - 1]?.likeness === 'same';
+    return follows && left !== undefined && right !== undefined && sentenceEnds(text, left, right);
+  });
 }
 
 function sentenceStarts({ text, tokens }: TokenText): boolean[] {

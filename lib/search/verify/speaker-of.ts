@@ -1,3 +1,4 @@
+import { speakerTitles } from '../../report/speaker-titles';
 import type { Passage } from './passage-source';
 import type { VerifyMatch } from './verdict';
 
@@ -13,5 +14,5 @@ export function speakerOf({ report, paragraph }: Passage, start: number, end: nu
   );
   const [narrowest] = around.sort((a, b) => a.end - a.start - (b.end - b.start));
   const speaker = narrowest?.speaker ?? null;
-  return speaker === null ? null : { slug: speaker.slug, name: speaker.name, titles: speaker.titles };
+  return speaker === null ? null : { slug: speaker.slug, name: speaker.name, titles: speakerTitles(report, speaker) };
 }

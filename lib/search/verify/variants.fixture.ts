@@ -47,6 +47,7 @@ const ELSEWHERE = [
   'Trường đại học công bố điểm chuẩn ngành y khoa và ngành báo chí.',
 ];
 
+const DENIES = /^(?:không|chưa|chẳng|đừng)$/i;
 const MARKLESS = (text: string) => fold(text.normalize('NFC'));
 const NEW_STYLE = (text: string) => text.normalize('NFC').replace(/[\p{L}\p{M}]+/gu, (word) => placeTone(word, 'new'));
 
@@ -109,7 +110,10 @@ export function makeVariants(reports: readonly Report[], each: number, seed: num
     'a cut that is shown': () => {
       const words = sentence().split(' ');
       const middle = words.length >> 1;
-      return { text: [...words.slice(0, middle - 1), '[…]', ...words.slice(middle + 1)].join(' '), expected: 'exact' };
+      const text = [...words.slice(0, middle - 1), '[…]', ...words.slice(middle + 1)].join(' ');
+      // Whoever cuts a negation out of a clause turns it round.
+      const turned = words.slice(middle - 1, middle + 1).some((word) => DENIES.test(word));
+      return { text, expected: turned ? 'differs' : 'exact' };
     },
     unrelated: () => ({ text: `${random.pick(ELSEWHERE)} ${random.pick(ELSEWHERE)}`, expected: 'not-found' }),
   };

@@ -44,14 +44,16 @@ export interface VerifyPiece {
   readonly start: number;
   readonly end: number;
   readonly verdict: Verdict;
-  /** Passages that hold the piece to the letter; 0 where none does. At most `MOST_PLACES` are counted. */
+  /** Passages that hold the piece to the letter; 0 where none does. From `SURE_PLACES` on there may be more. */
   readonly places: number;
   /** Nearest first, a few. */
   readonly matches: readonly VerifyMatch[];
 }
 
-/** More passages than this are not counted. */
+/** More passages than this are not looked at. */
 export const MOST_PLACES = 200;
+/** So many are looked at in any case; of a text of many sentences no more. */
+export const SURE_PLACES = 40;
 
 export interface VerifyResult {
   readonly verdict: Verdict;

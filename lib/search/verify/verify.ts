@@ -1,8 +1,17 @@
+import { type Across, acrossOf } from './across';
 import { isTypedUnmarked } from './compare-tokens';
 import { byNearness, type Judged, judge, type Pasted } from './judge';
 import type { Found, Passage, PassageSource, Sought } from './passage-source';
 import { type Piece, splitPieces, wholePiece } from './pieces';
-import { MAX_VERIFY_LENGTH, type Verdict, type VerifyMatch, type VerifyPiece, type VerifyResult } from './verdict';
+import {
+  MAX_VERIFY_LENGTH,
+  MOST_PLACES,
+  SURE_PLACES,
+  type Verdict,
+  type VerifyMatch,
+  type VerifyPiece,
+  type VerifyResult,
+} from './verdict';
 import { isIndexed, type VerifyToken, verifyTokens } from './verify-tokens';
 import { wholeNotes } from './whole-notes';
 
@@ -10,14 +19,20 @@ import { wholeNotes } from './whole-notes';
 const SHOWN = 3;
 /** And for the whole text. */
 const SHOWN_OF_ALL = 5;
-/** Exact places that are read again with their signs and full stops. */
-const READ_AGAIN = 40;
+/** Of each piece of a text of more than this only SURE_PLACES are read again with their signs and full stops. */
+const MANY_PIECES = 20;
+/** Words compared: more take about a second. */
+const MOST_WORK = 20_000_000;
+/** Places of a piece that are read however much was compared before. */
+const LEAST_READ = 4;
 /** A passage is near where it holds this share (verify.test.ts: changed sentences hold more, unrelated ones less). */
 const NEAR_SHARE = 0.42;
 /** Or where several passages together hold this share in long rows: sentences of several reports run into one. */
 const TOGETHER = 0.6;
 /** A passage that holds this much of the whole text is shown beside the whole of it. */
 const WHOLE_SHARE = 0.8;
+
+type Asked = Pasted & Required<Pick<Pasted, 'work'>>;
 
 /**
  * Holds a pasted quote against the corpus. Case, punctuation, blanks, composed marks and tone style do not matter; every
@@ -31,10 +46,12 @@ export function verifyText(text: string, source: PassageSource): VerifyResult {
   const tokens = verifyTokens(given, true);
   if (!tokens.some(isIndexed))
     return { verdict: 'not-found', matches: [], pieces: [], notes: ['Đoạn dán chưa có chữ nào để so.'] };
-  const pasted: Pasted = {
+  const pasted: Asked = {
     text: given,
     unmarked: isTypedUnmarked(tokens),
-    punctuated: /[.,;:!?]/.test(given),
+    // The full stop of 1.000 is none.
+    punctuated: /[.,;:!?](?!\d)/.test(given),
+    work: { left: MOST_WORK },
     tokensOf: rememberedTokens(),
   };
   const whole = wholePiece(given, tokens);
@@ -47,38 +64,33 @@ export function verifyText(text: string, source: PassageSource): VerifyResult {
     [soughtOf(whole, true), ...distinct.map((piece) => soughtOf(piece, false))],
     pasted.unmarked,
   );
-  const wholeJudged = judgeAll(pasted, whole, ofWhole, pieces.length > 0);
-  const one = pieceOf(given, whole, ofWhole, wholeJudged);
+  const across = acrossOf(pasted, whole, ofWhole);
+  const answer = (verdict: Verdict, judged: readonly VerifyPiece[], run: Across | null): VerifyResult => ({
+    verdict,
+    matches: judged.length === 1 ? (judged[0]?.matches ?? []) : bestOf(judged),
+    pieces: judged,
+    notes: wholeNotes(pasted, tokens, judged, run === null ? null : run.passages),
+  });
+  if (across?.pieces && !ofWhole.exact.some(({ passages }) => passages === 1))
+    return answer('exact', across.pieces, across);
+  const wholeJudged = judgeAll(pasted, whole, ofWhole, 1, pieces.length > 0);
+  const one = pieceOf(pasted, whole, wholeJudged);
   const best = wholeJudged[0];
-  const across = ofWhole.exact.find(({ passages }) => passages > 1) ?? null;
-  const inOne = one.verdict === 'exact' || (across === null && best !== undefined && best.share >= WHOLE_SHARE);
-  if (pieces.length === 0 || inOne) {
-    // Typed in one go without a stop or a line end: the words alone decide.
-    const run = pasted.punctuated ? null : across;
-    return {
-      verdict: run === null ? one.verdict : 'exact',
-      matches: one.matches,
-      pieces: [one],
-      notes: wholeNotes(pasted, tokens, [one], run),
-    };
-  }
+  const inOne = best !== undefined && best.share >= WHOLE_SHARE;
+  if (one.verdict === 'exact') return answer('exact', [one], null);
+  if (across?.pieces) return answer('exact', across.pieces, across);
+  if (pieces.length === 0 || inOne) return answer(one.verdict, [one], null);
   const known = new Map<string, VerifyPiece>();
   for (const [i, piece] of distinct.entries()) {
     const found = ofPieces[i] ?? NOTHING;
-    known.set(textOf(piece), pieceOf(given, piece, found, judgeAll(pasted, piece, found, false)));
+    known.set(textOf(piece), pieceOf(pasted, piece, judgeAll(pasted, piece, found, pieces.length, false)));
   }
   const judged = pieces.flatMap((piece) => {
     const like = known.get(textOf(piece));
     return like === undefined ? [] : [{ ...like, start: piece.start, end: piece.end }];
   });
-  // Typed without a stop, sentences cannot be told apart: the words alone decide.
-  const together = across !== null && (!pasted.punctuated || judged.every(({ verdict }) => verdict === 'exact'));
-  return {
-    verdict: together ? 'exact' : overall(judged),
-    matches: bestOf(judged),
-    pieces: judged,
-    notes: wholeNotes(pasted, tokens, judged, together ? across : null),
-  };
+  const together = across !== null && judged.every(({ verdict }) => verdict === 'exact');
+  return answer(together ? 'exact' : overall(judged), judged, together ? across : null);
 }
 
 function rememberedTokens(): NonNullable<Pasted['tokensOf']> {
@@ -102,12 +114,23 @@ function soughtOf({ tokens }: Piece, acrossParagraphs: boolean): Sought {
 }
 
 /** The nearest first. */
-function judgeAll(pasted: Pasted, piece: Piece, found: Found, inPieces: boolean): Judged[] {
-  const inOnePassage = found.exact.filter(({ passages }) => passages === 1).slice(0, READ_AGAIN);
-  const exact = inOnePassage.flatMap(({ passage }) => judge(pasted, piece, passage) ?? []);
+function judgeAll(pasted: Asked, piece: Piece, found: Found, pieces: number, inPieces: boolean): Judged[] {
+  const exact: Judged[] = [];
+  // “đạt 100%” stands behind many “đạt 100 triệu”: none is told absent before all were read.
+  const enough = pieces > MANY_PIECES ? SURE_PLACES : MOST_PLACES;
+  let agreeing = 0;
+  for (const { passage, passages } of found.exact) {
+    if (agreeing >= enough || (exact.length >= LEAST_READ && pasted.work.left <= 0)) break;
+    const judged = passages === 1 ? judge(pasted, piece, passage) : null;
+    if (judged === null) continue;
+    exact.push(judged);
+    if (judged.exact) agreeing++;
+  }
   if (exact.some((each) => each.exact)) return exact.sort(byNearness);
   // A long text of many passages is not held against single ones: its sentences will be.
-  const near = found.near.filter(({ text }) => !inPieces || 2 * text.length >= piece.end - piece.start);
+  const near = found.near
+    .slice(0, pasted.work.left > 0 ? undefined : LEAST_READ)
+    .filter(({ text }) => !inPieces || 2 * text.length >= piece.end - piece.start);
   const others = near.flatMap((passage) => judge(pasted, piece, passage) ?? []);
   return distinct([...exact, ...others]).sort(byNearness);
 }
@@ -120,7 +143,7 @@ function distinct(judged: readonly Judged[]): Judged[] {
   });
 }
 
-function pieceOf(text: string, piece: Piece, found: Found, judged: readonly Judged[]): VerifyPiece {
+function pieceOf({ text, work }: Asked, piece: Piece, judged: readonly Judged[]): VerifyPiece {
   const exact = judged.filter((each) => each.exact);
   const alone = judged.filter(({ share }) => share >= NEAR_SHARE);
   const near = alone.length > 0 ? alone : putTogether(piece, judged);
@@ -131,7 +154,8 @@ function pieceOf(text: string, piece: Piece, found: Found, judged: readonly Judg
     start: piece.start,
     end: piece.end,
     verdict,
-    places: exact.length < READ_AGAIN ? exact.length : found.exact.length,
+    // Where not all were read nothing is said of how many.
+    places: work.left > 0 ? exact.length : Math.min(exact.length, SHOWN),
     matches: shown.slice(0, SHOWN).map(({ match }) => match),
   };
 }

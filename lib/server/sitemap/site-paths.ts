@@ -1,4 +1,5 @@
 import 'server-only';
+import { provinceNow } from '../../places/lookup';
 import type { Report } from '../../report/report';
 import type { SearchEngine } from '../../search/engine';
 import { documentHref, officeholderHref, placeHref, reportHref, topicHref } from '../../url/hrefs';
@@ -36,11 +37,17 @@ async function walk(engine: SearchEngine): Promise<readonly string[]> {
 }
 
 function thingPaths(report: Report): string[] {
-  const places = [report.province, report.provinceNow, report.district].filter((place) => place !== null);
+  const places = [report.province, report.district].filter((place) => place !== null);
   return [
     ...places.map(({ slug }) => placeHref(slug)),
+    ...(report.provinceNow === null ? [] : [groundOfToday(report.provinceNow.slug)]),
     ...report.topics.map(({ slug }) => topicHref(slug)),
     ...report.officeholders.map(({ slug }) => officeholderHref(slug)),
     ...[...report.citedDocuments, ...report.namedDocuments].map(({ slug }) => documentHref(slug)),
   ];
+}
+
+/** The page on which a report of today's province is; the other one of that name may have nothing to show. */
+function groundOfToday(slug: string): string {
+  return placeHref(slug, (provinceNow(slug)?.formedFrom.length ?? 0) > 1 ? 'nay' : 'truoc');
 }

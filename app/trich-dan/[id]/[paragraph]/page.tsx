@@ -27,13 +27,14 @@ const load = cache(async (id: string, number: string, pairs: string) => {
   if (engine === null) return { missing } as const;
   const report = await engine.report(decodeParam(id));
   const paragraph = (readNumber(number) ?? 0) - 1;
-  if (report === null || report.paragraphs[paragraph] === undefined) return null;
+  if (report === null || paragraph < 0) return null;
   const link = parsePermalink(new URLSearchParams(pairs), paragraph);
   const passage = linkedPassage(report, link ?? wholeOf(paragraph));
   const { followed } = passage;
-  // Words that are gone leave the paragraph that the address names.
-  const end = report.paragraphs[paragraph].length;
-  const span = followed.kind === 'gone' ? { paragraph, start: 0, end } : followed.span;
+  // Words that are gone leave the paragraph that the address names, if there still is one.
+  const text = report.paragraphs[paragraph];
+  if (followed.kind === 'gone' && text === undefined) return null;
+  const span = followed.kind === 'gone' ? { paragraph, start: 0, end: text?.length ?? 0 } : followed.span;
   const context = { site: requestBase(await asked()), accessed: dayInVietnam(Date.now()) };
   return { missing, engine, report, passage, citation: citationOf(report, span, context) } as const;
 });

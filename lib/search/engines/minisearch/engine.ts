@@ -11,7 +11,7 @@ import { groupPage, hitGroups, shownMembers } from '../../groups';
 import { heldThere } from '../../held-there';
 import { Names } from '../../language/names';
 import type { ReadQuery } from '../../language/read-query';
-import { inBatches, type Listing } from '../../listing';
+import { HITS_AT_ONCE, inBatches, type Listing } from '../../listing';
 import { reportMarks } from '../../matching/report-marks';
 import { markPlan } from '../../matching/sequences';
 import { nearWays } from '../../near-ways';
@@ -165,7 +165,7 @@ export class MiniSearchEngine implements SearchEngine {
     const { reading, repaired } = this.reader.read(query);
     const { readAs, expanded, mended } = reading;
     const { ranked, hits } = this.ranked(query);
-    const batches = inBatches(ranked, (some) => hits(some));
+    const batches = inBatches(ranked, (some) => hits(some), HITS_AT_ONCE);
     return { total: ranked.length, readAs, expanded, mended, repaired, batches };
   }
 

@@ -15,6 +15,10 @@ const NEAR = 8;
 const TELLING = 24;
 /** Of a pair that stands in more places than this only passages that are known already gain. */
 const COMMON = 3000;
+/** A pair that stands in more places than this tells nothing where any rarer one does, and takes long to be walked through. */
+const TOO_COMMON = 10_000;
+/** Places of one pair that are walked through, even where it is the rarest. */
+const MOST_WALKED = 50_000;
 /** So many words compared take about a fifth of a second. */
 const MOST_STEPS = 30_000_000;
 
@@ -129,10 +133,11 @@ export class PassageFinder implements PassageSource {
     const known: number[] = [];
     for (const pair of telling) {
       const count = countOf(places, pair);
+      if (known.length > 0 && count > TOO_COMMON) break;
       const weight = inverseFrequency(Math.min(count, scores.length), scores.length);
       const mayBegin = count <= COMMON || known.length === 0;
       let last = -1;
-      const end = places.starts[pair + 1] ?? 0;
+      const end = Math.min(places.starts[pair + 1] ?? 0, (places.starts[pair] ?? 0) + MOST_WALKED);
       for (let i = places.starts[pair] ?? 0; i < end; i++) {
         const segment = places.segments[i] ?? 0;
         if (segment === last) continue;
