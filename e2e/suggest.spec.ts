@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './touched';
 
@@ -193,25 +192,21 @@ test('GET /api/v1/suggest trả lời mọi thứ gõ vào', async ({ request })
   expect((await request.post('/api/v1/suggest')).status()).toBe(405);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    test(`axe không thấy lỗi khi gợi ý đang mở (${colorScheme}, ${width} px)`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 800 });
-      await open(page);
-      await type(page, 'nguyen');
-      await page.keyboard.press('ArrowDown');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' '))}`)).toEqual([]);
-      const wider = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wider).toBeLessThanOrEqual(0);
-      for (const option of await options(page).all()) {
-        expect((await option.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
-      }
-    });
-  }
+for (const width of [360, 1280]) {
+  // What axe says of the open list stands in accessibility.spec.ts.
+  test(`gợi ý vừa màn hình và vừa ngón tay (${width} px)`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    await type(page, 'nguyen');
+    await expect(options(page).first()).toBeVisible();
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider).toBeLessThanOrEqual(0);
+    for (const option of await options(page).all()) {
+      expect((await option.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
+    }
+  });
 }
 
 test.describe('không có JavaScript', () => {
