@@ -1,4 +1,4 @@
-import { printDateRange } from '@/components/ui/print-date';
+import { printDateRange } from '@/lib/report/print-date';
 import type { SearchEngine } from '@/lib/search/engine';
 import { FILTER_KEYS, type SearchQuery, type Unit } from '@/lib/search/query';
 

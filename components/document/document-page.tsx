@@ -1,3 +1,4 @@
+import { printDate, printDateValue } from '@/lib/report/print-date';
 import type { ReportDate } from '@/lib/report/report';
 import type { EngineInfo } from '@/lib/search/engine';
 import { EMPTY_QUERY } from '@/lib/search/query';
@@ -14,7 +15,6 @@ import { WayLink } from '../thing/way-link';
 import { WayList } from '../thing/way-list';
 import { YearTable } from '../thing/year-table';
 import { MarkedText } from '../ui/marked-text';
-import { precisionOf, printDate } from '../ui/print-date';
 import { printNumber } from '../ui/print-number';
 import {
   type Citing,
@@ -145,7 +145,7 @@ function Dates({ dates }: { readonly dates: readonly DocumentDate[] }) {
 }
 
 function print(date: string): string {
-  return printDate({ value: date, precision: precisionOf(date) });
+  return printDateValue(date);
 }
 
 /** How many reports cite it, and from when to when. */

@@ -1,8 +1,8 @@
 import { reportHeading } from '@/lib/report/heading';
+import { printDate } from '@/lib/report/print-date';
 import type { Report, ReportDate } from '@/lib/report/report';
 import { reportHref } from '@/lib/url/hrefs';
 import { LongList } from '../report/long-list';
-import { printDate } from '../ui/print-date';
 import { printNumber } from '../ui/print-number';
 import { type OfficeSpell, officeParagraph } from './offices-by-date';
 

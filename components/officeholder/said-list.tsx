@@ -1,4 +1,5 @@
 import { reportHeading } from '@/lib/report/heading';
+import { printDate } from '@/lib/report/print-date';
 import { speakerTitles } from '@/lib/report/speaker-titles';
 import { reportHref } from '@/lib/url/hrefs';
 import { LongList } from '../report/long-list';
@@ -7,7 +8,6 @@ import { StatementFoot } from '../thing/statement-foot';
 import { ThingSection } from '../thing/thing-page';
 import type { Way } from '../thing/way';
 import { WayLink } from '../thing/way-link';
-import { printDate } from '../ui/print-date';
 import type { SaidIn } from './offices-by-date';
 
 interface SaidListProps {

@@ -6,7 +6,7 @@ import {
   TWO_LEVELS_SINCE,
   type TypePeriod,
 } from '@/lib/places/unit-types';
-import { printDate } from '../ui/print-date';
+import { printDate } from '@/lib/report/print-date';
 
 /** What a name has stood for. Every line of it is in the gazetteer; nothing is inferred. */
 export interface PlaceStory {

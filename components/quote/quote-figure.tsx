@@ -1,8 +1,8 @@
 import type { Citation } from '@/lib/cite/citation';
+import { printDate } from '@/lib/report/print-date';
 import type { Evidence } from '@/lib/report/report';
 import { officeholderHref, reportHref } from '@/lib/url/hrefs';
 import { evidenceWords } from '../report/evidence-words';
-import { printDate } from '../ui/print-date';
 
 /** The words, large, and below them who said them and where they stand. */
 export function QuoteFigure({ citation }: { readonly citation: Citation }) {

@@ -1,8 +1,8 @@
 import type { Citation } from '@/lib/cite/citation';
+import { printDateShort } from '@/lib/report/print-date';
 import type { Report } from '@/lib/report/report';
 import { sourceHref } from '@/lib/url/hrefs';
 import { Disclosure } from '../ui/disclosure';
-import { printDateShort } from '../ui/print-date';
 
 interface VerificationProps {
   readonly report: Report;

@@ -1,7 +1,7 @@
+import { printDateValue } from '@/lib/report/print-date';
 import type { Report, Speaker, Statement } from '@/lib/report/report';
 import { speakerTitles } from '@/lib/report/speaker-titles';
 import { StatementQuoteLink } from '../quote/statement-quote-link';
-import { precisionOf, printDate } from '../ui/print-date';
 import { ByHand } from './by-hand';
 import { announcedWords, type DirectiveGroup, directiveGroups } from './directive-groups';
 import { LongList } from './long-list';
@@ -98,11 +98,7 @@ function Item({ report, item, addressee, alone }: ItemProps) {
       </p>
       {(due !== null || own !== null) && (
         <p className="flex flex-wrap gap-x-3 text-xs text-soft">
-          {due !== null && (
-            <span className="font-semibold text-ink">
-              {`Hạn: ${printDate({ value: due, precision: precisionOf(due) })}`}
-            </span>
-          )}
+          {due !== null && <span className="font-semibold text-ink">{`Hạn: ${printDateValue(due)}`}</span>}
           {own !== null && <span>{`Gửi: ${own}`}</span>}
         </p>
       )}

@@ -1,6 +1,6 @@
+import { printDateValue } from '@/lib/report/print-date';
 import type { CitedDocument, Report } from '@/lib/report/report';
 import { documentHref } from '@/lib/url/hrefs';
-import { precisionOf, printDate } from '../ui/print-date';
 import { LongList } from './long-list';
 import { ParagraphLinks } from './paragraph-links';
 
@@ -22,9 +22,7 @@ export function DocumentFacts({ citedDocuments, namedDocuments }: Cited) {
 
 function Cited({ document }: { readonly document: CitedDocument }) {
   const { slug, label, issuer, date, mentions, paragraph } = document;
-  const about = [issuer, date === null ? null : printDate({ value: date, precision: precisionOf(date) })].filter(
-    (each) => each !== null,
-  );
+  const about = [issuer, date === null ? null : printDateValue(date)].filter((each) => each !== null);
   return (
     <li>
       <a href={documentHref(slug)}>{label}</a>

@@ -1,6 +1,6 @@
 import { type PlaceOf, placeWords } from '@/lib/places/place-words';
+import { printDate } from '@/lib/report/print-date';
 import type { Report } from '@/lib/report/report';
-import { printDate } from '../ui/print-date';
 
 /**
  * One line about a report for search engines and previews: who, where, when. Never a summary that nobody wrote.

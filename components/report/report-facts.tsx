@@ -1,9 +1,9 @@
 import { districtWords } from '@/lib/places/place-words';
+import { printDate, printDateShort } from '@/lib/report/print-date';
 import type { Report } from '@/lib/report/report';
 import { EMPTY_QUERY, type FilterKey } from '@/lib/search/query';
 import { toggleFilter, withDates } from '@/lib/url/change-search';
 import { placeHref, searchHref } from '@/lib/url/hrefs';
-import { printDate, printDateShort } from '../ui/print-date';
 import { ByHand } from './by-hand';
 import { DocumentFacts } from './document-facts';
 import { EvidenceNote } from './evidence-note';

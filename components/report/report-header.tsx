@@ -1,9 +1,9 @@
 import { placeWords } from '@/lib/places/place-words';
 import { reportHeading } from '@/lib/report/heading';
+import { printDate } from '@/lib/report/print-date';
 import type { Report } from '@/lib/report/report';
 import type { Mark } from '@/lib/search/result';
 import { MarkedText } from '../ui/marked-text';
-import { printDate } from '../ui/print-date';
 import { PageContents } from './page-contents';
 
 interface ReportHeaderProps {

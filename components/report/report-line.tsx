@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { placeWords } from '@/lib/places/place-words';
 import { reportHeading } from '@/lib/report/heading';
+import { printDate } from '@/lib/report/print-date';
 import type { Report } from '@/lib/report/report';
 import { reportHref } from '@/lib/url/hrefs';
-import { printDate } from '../ui/print-date';
 
 interface ReportLineProps {
   readonly report: Report;

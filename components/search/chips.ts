@@ -1,8 +1,8 @@
 import { district, oldProvince } from '@/lib/places/lookup';
+import { printDateRange } from '@/lib/report/print-date';
 import { FILTER_KEYS, type FilterKey, type SearchQuery } from '@/lib/search/query';
 import type { Facets } from '@/lib/search/result';
 import { removeFilter, withDates, withDueDates } from '@/lib/url/change-search';
-import { printDateRange } from '../ui/print-date';
 import { FILTER_NAMES, filterLabel } from './filter-words';
 
 /** One chosen filter and the search without it. */

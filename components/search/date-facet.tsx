@@ -1,10 +1,11 @@
+import { vietnamTime } from '@/lib/report/vietnam-time';
 import type { SearchQuery } from '@/lib/search/query';
 import type { DateBar } from '@/lib/search/result';
 import type { Ignored } from '@/lib/url/parse-search';
 import { printNumber } from '../ui/print-number';
 import { DateForm } from './date-form';
 import { DatePresetList } from './date-preset-list';
-import { datePresets, todayInVietnam } from './date-presets';
+import { datePresets } from './date-presets';
 import { HistogramChart } from './histogram-chart';
 import { UNIT_NOUNS } from './unit-words';
 
@@ -18,7 +19,7 @@ interface DateFacetProps {
 }
 
 /** Time: the histogram, what has no place on it, ranges by name, and dates to type. */
-export function DateFacet({ query, dates, undated, ignored, today = todayInVietnam(new Date()) }: DateFacetProps) {
+export function DateFacet({ query, dates, undated, ignored, today = vietnamTime(Date.now()).day }: DateFacetProps) {
   return (
     <>
       <HistogramChart query={query} dates={dates} />

@@ -1,10 +1,10 @@
 import Form from 'next/form';
+import { printDateShort } from '@/lib/report/print-date';
 import type { SearchQuery } from '@/lib/search/query';
 import { formatSearch } from '@/lib/url/format-search';
 import type { Ignored } from '@/lib/url/parse-search';
 import { HiddenFields } from '../ui/hidden-fields';
 import { PendingHint } from '../ui/pending-hint';
-import { printDateShort } from '../ui/print-date';
 import { SyncedField } from '../ui/synced-field';
 
 interface DateFormProps {

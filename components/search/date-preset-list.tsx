@@ -1,7 +1,7 @@
+import { printDateRange } from '@/lib/report/print-date';
 import type { SearchQuery } from '@/lib/search/query';
 import { withDates } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
-import { printDateRange } from '../ui/print-date';
 import { DatePresetLinks } from './date-preset-links';
 import type { DatePreset } from './date-presets';
 import { UNIT_NOUNS } from './unit-words';

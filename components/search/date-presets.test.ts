@@ -4,7 +4,7 @@ import { dateBars } from '@/lib/search/facets/date-bars';
 import { overlaps } from '@/lib/search/facets/date-span';
 import { datedDoc, datedDocs } from '@/lib/search/facets/dated-docs.fixture';
 import { EMPTY_QUERY } from '@/lib/search/query';
-import { datePresets, todayInVietnam } from './date-presets';
+import { datePresets } from './date-presets';
 import { ALL_TIME } from './histogram-columns';
 
 const DOCS = ['2018-10-02', '2022', '2024-12-05', '2025-03', '2025-08-20', '2026-02-01', null].map(datedDoc);
@@ -55,12 +55,5 @@ describe('datePresets', () => {
         }
       }),
     );
-  });
-});
-
-describe('todayInVietnam', () => {
-  it('is seven hours ahead of UTC', () => {
-    expect(todayInVietnam(new Date('2026-11-22T16:59:59Z'))).toBe('2026-11-22');
-    expect(todayInVietnam(new Date('2026-11-22T17:00:00Z'))).toBe('2026-11-23');
   });
 });

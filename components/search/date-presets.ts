@@ -68,12 +68,3 @@ function maps(): readonly Named[] {
     { label: 'Trước 1/7/2025 (63 tỉnh)', from: null, to: '2025-06' },
   ];
 }
-
-/**
- * The day in Vietnam, which has one time zone (UTC+7) and no summer time.
- *
- * @example todayInVietnam(new Date('2026-12-31T18:00:00Z')) // '2027-01-01'
- */
-export function todayInVietnam(now: Date): string {
-  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
-}

@@ -1,8 +1,8 @@
 import { communeNow, district, oldProvince, provinceNow } from '@/lib/places/lookup';
 import { provinceToday } from '@/lib/places/place-words';
+import { printDateRange } from '@/lib/report/print-date';
 import type { FilterKey, SearchQuery } from '@/lib/search/query';
 import type { Facets } from '@/lib/search/result';
-import { printDateRange } from '../ui/print-date';
 import { filterLabel } from './filter-words';
 
 type Say = (slug: string, facets: Facets) => string;

@@ -1,6 +1,6 @@
 import { communeNow, district, oldProvince, provinceNow } from '@/lib/places/lookup';
+import { printDateRange } from '@/lib/report/print-date';
 import type { SearchQuery } from '@/lib/search/query';
-import { printDateRange } from '../ui/print-date';
 
 /**
  * The places and times of a search in words that follow “báo cáo nào”.

@@ -1,6 +1,6 @@
+import { printDateRange } from '@/lib/report/print-date';
 import { intervalSpan, isSameSpan } from '@/lib/search/facets/date-span';
 import { quarterOf } from '@/lib/search/facets/quarter';
-import { printDateRange } from '../ui/print-date';
 import { ALL_TIME, type Interval, periodEnds } from './histogram-columns';
 import { periodLabel } from './histogram-words';
 

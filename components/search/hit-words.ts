@@ -1,6 +1,6 @@
 import { type PlaceWords, placeWords } from '@/lib/places/place-words';
+import { printDate } from '@/lib/report/print-date';
 import type { Hit, HitGroup } from '@/lib/search/result';
-import { printDate } from '../ui/print-date';
 
 /** More of them would push the passages away; the report has them all. */
 export const SHOWN_OFFICEHOLDERS = 3;

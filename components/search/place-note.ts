@@ -1,6 +1,6 @@
 import { district, oldProvince, provinceNow } from '@/lib/places/lookup';
+import { printDate } from '@/lib/report/print-date';
 import type { FilterKey } from '@/lib/search/query';
-import { printDate } from '../ui/print-date';
 
 /**
  * What became of a unit, or what it was formed from, where a reader of one map may look for the name of the other.

@@ -1,6 +1,6 @@
+import { printDateValue } from '@/lib/report/print-date';
 import { FILTER_KEYS } from '@/lib/search/query';
 import type { Relaxation } from '@/lib/search/result';
-import { precisionOf, printDate } from '../ui/print-date';
 import { bareWords } from './bare-words';
 import { FILTER_NAMES } from './filter-words';
 
@@ -10,7 +10,7 @@ import { FILTER_NAMES } from './filter-words';
  * @example relaxationWords({ key: 'tinh', value: 'lai-chau', label: 'Lai Châu', total: 5 }) // 'Bỏ lọc Tỉnh: Lai Châu'
  */
 export function relaxationWords({ key, value, label }: Relaxation): string {
-  const day = () => printDate({ value, precision: precisionOf(value) });
+  const day = () => printDateValue(value);
   if (key === 'ngoac-kep') return 'Bỏ dấu ngoặc kép';
   if (key === 'bo-phan') return `Bỏ phần ${bareWords(label)}`;
   if (key === 'noi-phan') return `Tìm “${label}” ở bất cứ đâu`;

@@ -1,8 +1,8 @@
+import { printDateShort } from '@/lib/report/print-date';
 import type { SearchQuery } from '@/lib/search/query';
 import type { Hit, HitStatement } from '@/lib/search/result';
 import { toggleFilter, withoutFilters } from '@/lib/url/change-search';
 import { hitAnchor, officeholderHref, readingHref, searchHref } from '@/lib/url/hrefs';
-import { printDateShort } from '../ui/print-date';
 import { dateAndPlace } from './hit-words';
 import { type MarkedRuns, markedRuns } from './marked-runs';
 

@@ -1,8 +1,8 @@
 import { placeWords } from '@/lib/places/place-words';
+import { printDateShort } from '@/lib/report/print-date';
 import type { SearchQuery } from '@/lib/search/query';
 import type { Hit } from '@/lib/search/result';
 import { passageHref } from '@/lib/url/answer';
-import { printDateShort } from '../ui/print-date';
 
 /** A directive as a row of the table: words and an address, ready to print. Only the server makes it. */
 export interface TaskRow {

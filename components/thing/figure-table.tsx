@@ -1,7 +1,7 @@
 import { unitThen } from '@/lib/places/place-words';
+import { printDateShort } from '@/lib/report/print-date';
 import { reportHref } from '@/lib/url/hrefs';
 import { Disclosure } from '../ui/disclosure';
-import { printDateShort } from '../ui/print-date';
 import { printNumber } from '../ui/print-number';
 import type { ReportFigure } from './figures';
 import { ThingSection } from './thing-page';

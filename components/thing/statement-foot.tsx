@@ -1,5 +1,5 @@
+import { printDateValue } from '@/lib/report/print-date';
 import { reportHref } from '@/lib/url/hrefs';
-import { precisionOf, printDate } from '../ui/print-date';
 
 interface StatementFootProps {
   readonly reportId: string;
@@ -18,11 +18,7 @@ export function StatementFoot({ reportId, statement }: StatementFootProps) {
   const { kind, manner, addressee, due, paragraph } = statement;
   return (
     <p className="flex flex-wrap gap-x-3 text-xs text-soft">
-      {due !== null && (
-        <span className="font-semibold text-ink">
-          {`Hạn: ${printDate({ value: due, precision: precisionOf(due) })}`}
-        </span>
-      )}
+      {due !== null && <span className="font-semibold text-ink">{`Hạn: ${printDateValue(due)}`}</span>}
       {addressee !== null && <span>{`Gửi: ${addressee}`}</span>}
       {kind === 'quote' && <span>{manner === 'direct' ? 'nguyên lời' : 'lời thuật lại'}</span>}
       <a href={reportHref(reportId, { anchor: `p${paragraph + 1}` })} className="count whitespace-nowrap">

@@ -1,8 +1,8 @@
 import { unitThen } from '@/lib/places/place-words';
+import { printDate } from '@/lib/report/print-date';
 import type { Hit } from '@/lib/search/result';
 import { officeholderHref, reportHref } from '@/lib/url/hrefs';
 import { statementText } from '../report/statement-text';
-import { printDate } from '../ui/print-date';
 import { shortened } from './shortened';
 import { StatementFoot } from './statement-foot';
 import type { Statements } from './statements-of';

@@ -1,7 +1,5 @@
-import { printDateShort } from './print-date';
-
-/** Vietnam keeps one time all year, seven hours ahead. */
-const AHEAD_MS = 7 * 3_600_000;
+import { printDateShort } from '@/lib/report/print-date';
+import { vietnamTime } from '@/lib/report/vietnam-time';
 
 /**
  * A moment in Vietnam's time, in words; the text itself where it is no moment.
@@ -12,6 +10,6 @@ const AHEAD_MS = 7 * 3_600_000;
 export function printMoment(iso: string): string {
   const at = Date.parse(iso);
   if (Number.isNaN(at)) return iso;
-  const [day = '', time = ''] = new Date(at + AHEAD_MS).toISOString().split('T');
-  return `${time.slice(0, 5)} ngày ${printDateShort(day)} (giờ Việt Nam)`;
+  const { day, time } = vietnamTime(at);
+  return `${time} ngày ${printDateShort(day)} (giờ Việt Nam)`;
 }

@@ -1,8 +1,8 @@
 import { matchHref, quotePageHref } from '@/lib/cite/verify-answer';
 import { unitThen } from '@/lib/places/place-words';
 import { reportHeading } from '@/lib/report/heading';
+import { printDate } from '@/lib/report/print-date';
 import type { VerifyMatch } from '@/lib/search/verify/verdict';
-import { printDate } from '../ui/print-date';
 import { DifferenceSide } from './difference-side';
 
 interface MatchBlockProps {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../report/report';
 import { makeReport, place } from '../report/report.fixture';
-import { absoluteAddress, citationOf, dayInVietnam, MAX_CITED } from './citation';
+import { absoluteAddress, citationOf, MAX_CITED } from './citation';
 import { citationAnswer } from './citation-answer';
 import { vietnameseCitation } from './forms/vietnamese';
 import { metaTags } from './meta-tags';
@@ -159,12 +159,5 @@ describe('metaTags', () => {
       'citation_language',
       'citation_title',
     ]);
-  });
-});
-
-describe('the day of access', () => {
-  it('is the day in Vietnam', () => {
-    expect(dayInVietnam(Date.parse('2026-11-22T16:59:59Z'))).toBe('2026-11-22');
-    expect(dayInVietnam(Date.parse('2026-11-22T17:00:00Z'))).toBe('2026-11-23');
   });
 });

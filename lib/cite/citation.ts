@@ -2,6 +2,7 @@ import { placeWords } from '../places/place-words';
 import { reportHeading } from '../report/heading';
 import type { Evidence, Report, ReportDate, Span, Speaker, Statement } from '../report/report';
 import { speakerTitles } from '../report/speaker-titles';
+import { statementsAround } from '../report/statements-around';
 import { permalinkHref } from '../url/hrefs';
 import type { Permalink } from '../url/permalink';
 import { permalinkOf } from './permalink-of';
@@ -105,13 +106,8 @@ function speakerThen(report: Report, speaker: Speaker | null): Speaker | null {
  * @example statementAround(report, { paragraph: 4, start: 10, end: 20 })?.speaker?.name // 'Nguyễn Tăng'
  */
 export function statementAround(report: Pick<Report, 'statements'>, span: Span): Statement | null {
-  const around = report.statements.filter(
-    ({ paragraph, start, end }) => paragraph === span.paragraph && start <= span.start && span.end <= end,
-  );
-  const inner = around.reduce<Statement | null>(
-    (best, each) => (best === null || each.end - each.start < best.end - best.start ? each : best),
-    null,
-  );
+  const around = statementsAround(report, span);
+  const [inner = null] = around;
   return around.every(({ speaker }) => speaker?.slug === inner?.speaker?.slug) ? inner : null;
 }
 
@@ -122,17 +118,4 @@ export function statementAround(report: Pick<Report, 'statements'>, span: Span):
  */
 export function absoluteAddress(path: string, site: string): string | null {
   return URL.canParse(path, site) ? new URL(path, site).href : null;
-}
-
-/** Vietnam keeps one time all year, seven hours ahead. */
-const AHEAD_MS = 7 * 3_600_000;
-
-/**
- * The day in Vietnam.
- *
- * @param now milliseconds since 1970
- * @example dayInVietnam(Date.parse('2026-11-22T18:00:00Z')) // '2026-11-23'
- */
-export function dayInVietnam(now: number): string {
-  return new Date(now + AHEAD_MS).toISOString().slice(0, 10);
 }

@@ -1,8 +1,8 @@
 import { isRecord } from '../../report/is-record';
+import { printDateValue } from '../../report/print-date';
 import type { Citation } from '../citation';
 import { mappedFields } from './citation-js';
 import { cslItem } from './csl-item';
-import { dateWords } from './source-words';
 
 /** What TeX reads as a command. Braces count for BibTeX even behind a backslash, so they need names. */
 const SPECIAL = /[\\{}%&$#_~^<>]/g;
@@ -32,7 +32,7 @@ export function bibtex(citation: Citation): string {
     ...(publisher === undefined ? {} : { publisher: texEscape(publisher) }),
     ...(place === undefined ? {} : { 'publisher-place': texEscape(place) }),
     // BibTeX has no day of access; an address is read as it stands.
-    note: texEscape(`${note} Truy cập ${dateWords(citation.accessed)}.`),
+    note: texEscape(`${note} Truy cập ${printDateValue(citation.accessed)}.`),
     ...(url === undefined ? {} : { URL: url }),
   });
   const fields = Object.entries(isRecord(properties) ? properties : {});

@@ -1,5 +1,6 @@
+import { printDateValue } from '../../report/print-date';
 import type { Citation } from '../citation';
-import { citedWords, dateWords, speakerWords } from './source-words';
+import { citedWords, speakerWords } from './source-words';
 import { sourceLine } from './vietnamese';
 
 /**
@@ -15,6 +16,6 @@ export function plainText(citation: Citation): string {
     ...(speaker === null ? [] : [`Người nói: ${speaker}`]),
     `Nguồn: ${sourceLine(citation)}`,
     `Địa chỉ: ${citation.url ?? citation.path}`,
-    `Truy cập: ${dateWords(citation.accessed)}`,
+    `Truy cập: ${printDateValue(citation.accessed)}`,
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { printDateValue } from '../../report/print-date';
 import type { Citation } from '../citation';
 
 /** Opening and closing marks that words bring along: they need no second pair. */
@@ -50,27 +51,10 @@ export function titled({ title, heading }: Pick<Citation, 'title' | 'heading'>):
   return title === null ? `Báo cáo không có tiêu đề, mở đầu: ${quoted(heading)}` : quoted(title);
 }
 
-/** Papers write a leading zero for days below 10 and for months 1 and 2 only. */
-function twoDigits(part: string, from: number): string {
-  return Number(part) < from ? `0${Number(part)}` : String(Number(part));
-}
-
-/**
- * A date of the form `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in words.
- *
- * @example dateWords('2022-12-03') // 'ngày 03/12/2022'
- */
-export function dateWords(value: string): string {
-  const [year = '', month, day] = value.split('-');
-  if (month === undefined) return `năm ${year}`;
-  const monthYear = `${twoDigits(month, 3)}/${year}`;
-  return day === undefined ? `tháng ${monthYear}` : `ngày ${twoDigits(day, 10)}/${monthYear}`;
-}
-
 /** The date of the report as a citation says it. */
 export function issuedWords({ date }: Pick<Citation, 'date'>): string {
   if (date === null) return 'không rõ ngày';
-  return date.inferred ? `${dateWords(date.value)} (suy ra)` : dateWords(date.value);
+  return date.inferred ? `${printDateValue(date.value)} (suy ra)` : printDateValue(date.value);
 }
 
 /** “đoạn 7”: the number that the page prints. */

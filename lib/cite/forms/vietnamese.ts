@@ -1,14 +1,6 @@
+import { printDateValue } from '../../report/print-date';
 import type { Citation } from '../citation';
-import {
-  bodyWords,
-  citedWords,
-  dateWords,
-  issuedWords,
-  oneLine,
-  paragraphWords,
-  speakerWords,
-  titled,
-} from './source-words';
+import { bodyWords, citedWords, issuedWords, oneLine, paragraphWords, speakerWords, titled } from './source-words';
 
 /**
  * The Vietnamese citation, in the order of Vietnamese footnotes: the body, a colon, the title between quotation marks, who
@@ -20,7 +12,7 @@ export function vietnameseCitation(citation: Citation): string {
   const speaker = speakerWords(citation);
   const words = speaker === null ? citedWords(citation) : `${citedWords(citation)} – ${speaker}`;
   return oneLine(
-    `${ended(words)} ${sourceLine(citation)}. ${citation.url ?? citation.path} (truy cập ${dateWords(citation.accessed)}).`,
+    `${ended(words)} ${sourceLine(citation)}. ${citation.url ?? citation.path} (truy cập ${printDateValue(citation.accessed)}).`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { speakerTitles } from '../../report/speaker-titles';
+import { statementsAround } from '../../report/statements-around';
 import type { Passage } from './passage-source';
 import type { VerifyMatch } from './verdict';
 
@@ -9,10 +10,7 @@ import type { VerifyMatch } from './verdict';
  * @example speakerOf({ report, paragraph: 3, text }, 0, 20)?.name
  */
 export function speakerOf({ report, paragraph }: Passage, start: number, end: number): VerifyMatch['speaker'] {
-  const around = report.statements.filter(
-    (statement) => statement.paragraph === paragraph && statement.start <= start && statement.end >= end,
-  );
-  const [narrowest] = around.sort((a, b) => a.end - a.start - (b.end - b.start));
+  const [narrowest] = paragraph === null ? [] : statementsAround(report, { paragraph, start, end });
   const speaker = narrowest?.speaker ?? null;
   return speaker === null ? null : { slug: speaker.slug, name: speaker.name, titles: speakerTitles(report, speaker) };
 }

@@ -4,10 +4,11 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { QuotePage } from '@/components/quote/quote-page';
 import { IndexMissing } from '@/components/site/index-missing';
-import { citationOf, dayInVietnam } from '@/lib/cite/citation';
+import { citationOf } from '@/lib/cite/citation';
 import { sourceLine } from '@/lib/cite/forms/vietnamese';
 import { linkedPassage } from '@/lib/cite/linked-passage';
 import { textHash } from '@/lib/cite/text-hash';
+import { vietnamTime } from '@/lib/report/vietnam-time';
 import { requestBase } from '@/lib/server/site-base';
 import { quoteHref } from '@/lib/url/hrefs';
 import { type Permalink, parsePermalink, readNumber } from '@/lib/url/permalink';
@@ -35,7 +36,7 @@ const load = cache(async (id: string, number: string, pairs: string) => {
   const text = report.paragraphs[paragraph];
   if (followed.kind === 'gone' && text === undefined) return null;
   const span = followed.kind === 'gone' ? { paragraph, start: 0, end: text?.length ?? 0 } : followed.span;
-  const context = { site: requestBase(await asked()), accessed: dayInVietnam(Date.now()) };
+  const context = { site: requestBase(await asked()), accessed: vietnamTime(Date.now()).day };
   return { missing, engine, report, passage, citation: citationOf(report, span, context) } as const;
 });
 

@@ -1,5 +1,5 @@
-import { dayInVietnam } from '@/lib/cite/citation';
 import { citationAnswer } from '@/lib/cite/citation-answer';
+import { vietnamTime } from '@/lib/report/vietnam-time';
 import { answering, errorAnswer, jsonAnswer } from '@/lib/server/answer-json';
 import { getEngine } from '@/lib/server/engine';
 import { requestBase } from '@/lib/server/site-base';
@@ -20,7 +20,7 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     if (link === null) return errorAnswer('bad-request');
     const report = await (await getEngine()).report((await params).id);
     if (report === null) return errorAnswer('not-found');
-    const context = { site: requestBase(request), accessed: dayInVietnam(Date.now()) };
+    const context = { site: requestBase(request), accessed: vietnamTime(Date.now()).day };
     const answer = await citationAnswer(report, link, context);
     if (answer === null) return errorAnswer('no-such-words');
     const response = jsonAnswer(answer);

@@ -1,4 +1,4 @@
-import type { DatePrecision } from '@/lib/report/report';
+import type { DatePrecision } from './report';
 
 /** Official papers write a leading zero for days below 10 and for months 1 and 2 only: 06/7/2023, 05/02/2021. */
 function twoDigits(part: string, from: number): string {
@@ -40,14 +40,23 @@ export function precisionOf(value: string): DatePrecision {
 }
 
 /**
+ * A date whose form says how exactly it is known, in words.
+ *
+ * @param value `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+ * @example printDateValue('2022-12-03') // 'ngày 03/12/2022'
+ */
+export function printDateValue(value: string): string {
+  return printDate({ value, precision: precisionOf(value) });
+}
+
+/**
  * The date filter in words.
  *
  * @example printDateRange('2022', null) // 'từ năm 2022'
  */
 export function printDateRange(from: string | null, to: string | null): string {
-  const print = (value: string) => printDate({ value, precision: precisionOf(value) });
-  if (from !== null && from === to) return print(from);
-  return [from === null ? null : `từ ${print(from)}`, to === null ? null : `đến hết ${print(to)}`]
+  if (from !== null && from === to) return printDateValue(from);
+  return [from === null ? null : `từ ${printDateValue(from)}`, to === null ? null : `đến hết ${printDateValue(to)}`]
     .filter((part) => part !== null)
     .join(' ');
 }
