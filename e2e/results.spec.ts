@@ -211,7 +211,7 @@ test.describe('không có JavaScript', () => {
     await results(page).locator('article details summary').first().isHidden();
     await choose(page, 'Cách xem', 'Danh sách').click();
     await results(page).locator('article details summary').first().click();
-    await expect(results(page).getByRole('list', { name: 'Đến từng đoạn khớp' }).first()).toBeVisible();
+    await expect(results(page).locator('article details').first().getByRole('link').first()).toBeVisible();
     await expect(page.getByLabel('Dùng phím tắt một ký tự')).toHaveCount(0);
   });
 });

@@ -4,13 +4,15 @@ import type { FilterKey, SearchQuery } from '@/lib/search/query';
 import { toggleFilter } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
 import { Disclosure } from '../ui/disclosure';
+import type { Packed } from '../ui/packed';
 import { printNumber } from '../ui/print-number';
+import { useUnpacked } from '../ui/use-unpacked';
 import { BoundedList } from './bounded-list';
 import { type OptionRow, staysInSight } from './option-row';
 import { STATE_WORDS } from './option-state';
 import { UNIT_NOUNS } from './unit-words';
 
-interface FacetOptionsProps {
+interface OptionsProps {
   readonly query: SearchQuery;
   readonly facetKey: FilterKey;
   readonly rows: readonly OptionRow[];
@@ -20,11 +22,19 @@ interface FacetOptionsProps {
   readonly below?: { readonly key: FilterKey; readonly noun: string };
 }
 
+interface FacetOptionsProps extends Omit<OptionsProps, 'rows'> {
+  readonly rows: Packed<readonly OptionRow[]>;
+}
+
 /**
  * The values of a facet. A client component though it waits for nothing: so the page carries the rows as data, half as long
  * as their elements, and the server builds those once, not twice. The links are followed by the drawer.
  */
-export function FacetOptions({ query, facetKey, rows, noun, below }: FacetOptionsProps) {
+export function FacetOptions({ rows, ...rest }: FacetOptionsProps) {
+  return <Options {...rest} rows={useUnpacked(rows)} />;
+}
+
+function Options({ query, facetKey, rows, noun, below }: OptionsProps) {
   const searched = facetKey !== 'huyen' && facetKey !== 'xa' && query.facetWords[facetKey] !== undefined;
   return (
     <BoundedList
@@ -46,7 +56,7 @@ export function FacetOptions({ query, facetKey, rows, noun, below }: FacetOption
               <summary>
                 <span className="sr-only">{`Các ${below.noun} của ${row.label}`}</span>
               </summary>
-              <FacetOptions query={query} facetKey={below.key} rows={row.under} noun={below.noun} />
+              <Options query={query} facetKey={below.key} rows={row.under} noun={below.noun} />
               {row.left !== undefined && (
                 <p className="left">{`Còn ${printNumber(row.left)} ${below.noun} khác: chọn ${row.label} để thấy.`}</p>
               )}
@@ -62,7 +72,7 @@ export function FacetOptions({ query, facetKey, rows, noun, below }: FacetOption
  * A link that looks like the box to tick that it is; its state is part of its name. The style sheet knows the count and the
  * words for the ear by their place: no class for each of some hundreds.
  */
-function Option({ query, facetKey, row }: Pick<FacetOptionsProps, 'query' | 'facetKey'> & { readonly row: OptionRow }) {
+function Option({ query, facetKey, row }: Pick<OptionsProps, 'query' | 'facetKey'> & { readonly row: OptionRow }) {
   const { value, label, note, count, state } = row;
   return (
     <a

@@ -1,5 +1,6 @@
 import type { FilterKey, SearchQuery } from '@/lib/search/query';
 import type { Facet } from '@/lib/search/result';
+import { pack } from '../ui/packed';
 import { FacetOptions } from './facet-options';
 import { treeRows } from './option-rows';
 
@@ -20,7 +21,7 @@ export function FacetTree({ query, facetKey, facet }: FacetTreeProps) {
     <FacetOptions
       query={query}
       facetKey={facetKey}
-      rows={treeRows(facetKey, facet, query.facetWords[facetKey] ?? '')}
+      rows={pack(treeRows(facetKey, facet, query.facetWords[facetKey] ?? ''))}
       noun="tỉnh"
       below={BELOW[facetKey]}
     />

@@ -1,5 +1,6 @@
 import type { SearchQuery } from '@/lib/search/query';
 import type { Facet } from '@/lib/search/result';
+import { pack } from '../ui/packed';
 import { printNumber } from '../ui/print-number';
 import { FacetOptions } from './facet-options';
 import { listRows } from './option-rows';
@@ -26,7 +27,7 @@ export function FacetValues({ query, facetKey, facet, noun }: FacetValuesProps) 
   const words = query.facetWords[facetKey] ?? '';
   return (
     <>
-      <FacetOptions query={query} facetKey={facetKey} rows={rows} noun={noun} />
+      <FacetOptions query={query} facetKey={facetKey} rows={pack(rows)} noun={noun} />
       {left > 0 && (
         <p className="pt-1 text-xs text-soft">
           {`Còn ${printNumber(left)} ${noun} khác: gõ ${words === '' ? '' : 'thêm '}ở ô trên để tìm.`}

@@ -1,15 +1,17 @@
 'use client';
 
+import type { Packed } from '../ui/packed';
+import { useUnpacked } from '../ui/use-unpacked';
 import type { GroupBlock, GroupCard } from './group-blocks';
 import { HitSnippet } from './hit-snippet';
 import { HitTitle } from './hit-title';
 import { StatementItem } from './statement-list';
 
 /** The result by officeholder or by district: the first reports of each, and the way to all of them. */
-export function GroupList({ groups }: { readonly groups: readonly GroupBlock[] }) {
+export function GroupList({ groups }: { readonly groups: Packed<readonly GroupBlock[]> }) {
   return (
     <ol className="border-b border-rule">
-      {groups.map((group) => (
+      {useUnpacked(groups).map((group) => (
         <li key={group.id} className="hit-group">
           <GroupHead group={group} />
           <ol>

@@ -1,5 +1,6 @@
 import type { SearchQuery } from '@/lib/search/query';
 import type { Hit } from '@/lib/search/result';
+import { pack } from '../ui/packed';
 import { cardList } from './hit-cards';
 import { HitList } from './hit-list';
 import { statementCards } from './statement-cards';
@@ -14,8 +15,8 @@ interface HitsProps {
 /** A plain list of whatever is searched. */
 export function Hits({ query, hits }: HitsProps) {
   return query.unit === 'bao-cao' ? (
-    <HitList list={cardList(query, hits)} />
+    <HitList list={pack(cardList(query, hits))} />
   ) : (
-    <StatementList cards={statementCards(query, hits)} />
+    <StatementList cards={pack(statementCards(query, hits))} />
   );
 }

@@ -40,9 +40,9 @@ describe('treeRows', () => {
     expect(rows.some((row) => row.open)).toBe(false);
   });
 
-  it('has the first ten units of a province in sight, all once it is chosen', () => {
+  it('has the first six units of a province in sight, all once it is chosen', () => {
     const large = province(0, { children: many(23) });
-    expect(treeRows('tinh', facet([large]), '')[0]).toMatchObject({ left: 13, under: { length: 10 } });
+    expect(treeRows('tinh', facet([large]), '')[0]).toMatchObject({ left: 17, under: { length: 6 } });
     const chosen = treeRows('tinh', facet([{ ...large, selected: true }]), '')[0];
     expect(chosen?.under).toHaveLength(23);
     expect(chosen?.left).toBeUndefined();

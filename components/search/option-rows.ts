@@ -1,7 +1,7 @@
 import { matchesWords } from '@/lib/search/facets/matches-words';
 import type { FilterKey } from '@/lib/search/query';
 import type { Facet, FacetValue } from '@/lib/search/result';
-import { bounded, MAX_SHOWN } from './bounded';
+import { bounded } from './bounded';
 import type { OptionRow } from './option-row';
 import { isChosen, type OptionState, optionState } from './option-state';
 import { placeNote } from './place-note';
@@ -27,11 +27,14 @@ export function listRows({ values, more }: Facet, most: number): OptionRows {
   };
 }
 
+/** Units of a province that nobody chose: a look at the most frequent; choosing it brings the rest. */
+const MAX_UNITS = 6;
+
 const BELOW: Readonly<Record<'tinh' | 'tinh-moi', FilterKey>> = { tinh: 'huyen', 'tinh-moi': 'xa' };
 
 /**
  * The lines of a tree of places. A province that is chosen, or found for one of its units, has all of them with it, one
- * in sight the first ten; the rest come once it is chosen. All units of the country would be most of the page.
+ * in sight the first few; the rest come once it is chosen. All units of the country would be most of the page.
  *
  * @param words what the facet is searched for, or ''
  *
@@ -43,7 +46,7 @@ export function treeRows(key: 'tinh' | 'tinh-moi', { values }: Facet, words: str
     const isWanted =
       isChosen(province) || !matchesWords(province.label, words) || (words !== '' && values.length === 1);
     if (province.children.length === 0 || (rest && !isWanted)) return row;
-    const units = isWanted ? province.children : province.children.slice(0, MAX_SHOWN);
+    const units = isWanted ? province.children : province.children.slice(0, MAX_UNITS);
     const left = province.children.length - units.length;
     return {
       ...row,

@@ -6,6 +6,7 @@ import type { Ignored } from '@/lib/url/parse-search';
 import { taskTableHref } from '@/lib/url/task-table-address';
 import { PrintNote } from '../site/print-note';
 import { SiteFrame } from '../site/site-frame';
+import { pack } from '../ui/packed';
 import { BeyondList } from './beyond-list';
 import { FacetPanel } from './facet-panel';
 import { FilterChips } from './filter-chips';
@@ -75,7 +76,7 @@ export function SearchPage({ query, ignored, result, info }: SearchPageProps) {
               {query.grouping === null || result.groups === null ? (
                 <Hits query={query} hits={result.hits} />
               ) : (
-                <GroupList groups={groupBlocks(query, query.grouping, result.groups)} />
+                <GroupList groups={pack(groupBlocks(query, query.grouping, result.groups))} />
               )}
               <ListFoot query={query} result={result} />
             </>

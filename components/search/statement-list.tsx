@@ -1,13 +1,15 @@
 'use client';
 
+import type { Packed } from '../ui/packed';
+import { useUnpacked } from '../ui/use-unpacked';
 import { Runs } from './runs';
 import type { StatementCard } from './statement-cards';
 
 /** The directives or quotes of a page of results; data for the same reason as in HitList. */
-export function StatementList({ cards }: { readonly cards: readonly StatementCard[] }) {
+export function StatementList({ cards }: { readonly cards: Packed<readonly StatementCard[]> }) {
   return (
     <ol className="border-b border-rule">
-      {cards.map((card) => (
+      {useUnpacked(cards).map((card) => (
         <li key={card.key}>
           <StatementItem card={card} />
         </li>

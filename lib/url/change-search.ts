@@ -26,7 +26,8 @@ function changed(query: SearchQuery, change: Partial<SearchQuery>): SearchQuery 
  * @example searchHref(asList(EMPTY_QUERY)) // '/?sap-xep=moi-nhat'
  */
 export function asList(query: SearchQuery): SearchQuery {
-  return String(formatSearch(query)) === '' ? { ...query, sort: 'moi-nhat' } : query;
+  // With words it asks for something: no need to write the address for that, and a page has hundreds of links.
+  return query.text === '' && String(formatSearch(query)) === '' ? { ...query, sort: 'moi-nhat' } : query;
 }
 
 function withValues(query: SearchQuery, key: FilterKey, values: readonly string[]): SearchQuery['filters'] {

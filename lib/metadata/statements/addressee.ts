@@ -24,7 +24,7 @@ export function actionAt(line: Line, at: number): boolean {
   const next = words[at + action.length];
   // "yêu cầu UBND các xã kiểm tra.": behind a unit's own word nothing but a verb can end the sentence.
   if (next === undefined || next.gap === 'stop') {
-    return speech.units.endsBefore(words, at) !== null && speech.nounsBefore.endsBefore(words, at) === null;
+    return speech.units.endsBefore(words, at) !== null && !nounBefore(line, at);
   }
   // "Ban Tổ chức Huyện ủy hướng dẫn, đôn đốc …": what follows the comma can be nothing but a verb.
   if (next.gap === 'comma' && !isVerbOnly(line, at + action.length)) return false;
@@ -32,7 +32,19 @@ export function actionAt(line: Line, at: number): boolean {
   const after = speech.nounsAfter.longest(words, at + action.length);
   if (after !== null && (speech.units.longest(words, at + action.length)?.length ?? 0) <= after.length) return false;
   if (word.gap === 'comma') return false;
-  return word.gap !== 'space' || speech.nounsBefore.endsBefore(words, at) === null;
+  return word.gap !== 'space' || !nounBefore(line, at);
+}
+
+/**
+ * Whether the word before makes a noun of what begins at `at`: "kế hoạch hướng dẫn" is a plan. Not where it is part of a
+ * unit's name: "Phòng Kế hoạch hướng dẫn …", "Phòng Tài chính - Kế hoạch hướng dẫn …".
+ */
+function nounBefore({ words, speech }: Line, at: number): boolean {
+  const before = speech.nounsBefore.endsBefore(words, at);
+  if (before === null) return false;
+  const first = at - before.length;
+  const word = words[first];
+  return word?.capital !== true || !(word.gap === 'dash' || speech.units.endsBefore(words, first) !== null);
 }
 
 function isVerbOnly({ words, speech }: Line, at: number): boolean {
