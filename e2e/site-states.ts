@@ -33,7 +33,7 @@ export const STATES: readonly SiteState[] = [
   at('kết quả theo cán bộ', '/?q=ocop&nhom=can-bo'),
   at('kết quả theo huyện, bản đồ nay', '/?q=ocop&nhom=huyen&ban-do=nay'),
   at('chỉ đạo, đang lọc', '/?q=huy%E1%BB%87n&loai=chi-dao&han-tu=2020'),
-  at('bảng nhiệm vụ', '/bang-nhiem-vu?q=huy%E1%BB%87n'),
+  at('bảng nhiệm vụ', '/bang-nhiem-vu?q=x%C3%A3&tu=2022&den=2022'),
   at('không có kết quả', '/?q=%C4%91%C6%B0%E1%BB%9Dng&tinh=ca-mau'),
   { ...at('ngăn bộ lọc đang mở', '/?q=ocop&chu-de=ocop'), arrive: openDrawer, widths: [320, 360] },
   at('báo cáo có chỗ khớp', ({ report }) => `/bao-cao/${report}?q=ocop&sap-xep=moi-nhat&tu=2000`),
