@@ -15,5 +15,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // By default a core is kept free for the one who waits; in CI nobody does, and the suite would take twice as long.
     maxWorkers: availableParallelism(),
+    // Files share what they load, a third less time: no test replaces a module or leaves anything behind.
+    isolate: false,
   },
 });
