@@ -1,8 +1,7 @@
 'use client';
 
-import type { FilterKey, SearchQuery } from '@/lib/search/query';
-import { toggleFilter } from '@/lib/url/change-search';
-import { searchHref } from '@/lib/url/hrefs';
+import type { FilterKey, SearchQuery, Unit } from '@/lib/search/query';
+import { toggleHrefs } from '@/lib/url/toggle-hrefs';
 import { Disclosure } from '../ui/disclosure';
 import type { Packed } from '../ui/packed';
 import { printNumber } from '../ui/print-number';
@@ -35,6 +34,7 @@ export function FacetOptions({ rows, ...rest }: FacetOptionsProps) {
 }
 
 function Options({ query, facetKey, rows, noun, below }: OptionsProps) {
+  const hrefOf = toggleHrefs(query, facetKey);
   const searched = facetKey !== 'huyen' && facetKey !== 'xa' && query.facetWords[facetKey] !== undefined;
   return (
     <BoundedList
@@ -49,7 +49,7 @@ function Options({ query, facetKey, rows, noun, below }: OptionsProps) {
       }
       item={(row, className) => (
         <li className={below === undefined ? className : className === undefined ? 'branch' : `branch ${className}`}>
-          <Option query={query} facetKey={facetKey} row={row} />
+          <Option href={hrefOf(row.value)} unit={query.unit} row={row} />
           {below !== undefined && row.under !== undefined && (
             // Another key for a tree that is searched: what the search opened does not stay open after it.
             <Disclosure key={searched ? 'found' : 'all'} open={row.open === true}>
@@ -68,15 +68,21 @@ function Options({ query, facetKey, rows, noun, below }: OptionsProps) {
   );
 }
 
+interface OptionProps {
+  readonly href: string;
+  /** What is counted. */
+  readonly unit: Unit;
+  readonly row: OptionRow;
+}
+
 /**
  * A link that looks like the box to tick that it is; its state is part of its name. The style sheet knows the count and the
  * words for the ear by their place: no class for each of some hundreds.
  */
-function Option({ query, facetKey, row }: Pick<OptionsProps, 'query' | 'facetKey'> & { readonly row: OptionRow }) {
-  const { value, label, note, count, state } = row;
+function Option({ href, unit, row: { label, note, count, state } }: OptionProps) {
   return (
     <a
-      href={searchHref(toggleFilter(query, facetKey, value))}
+      href={href}
       rel="nofollow"
       className={state === undefined ? 'facet-option' : `facet-option ${state}`}
       aria-current={state === 'on' ? 'true' : undefined}
@@ -85,7 +91,7 @@ function Option({ query, facetKey, row }: Pick<OptionsProps, 'query' | 'facetKey
       {note !== undefined && <span className="note">{note}</span>}
       <span>
         {printNumber(count)}
-        <span>{` ${UNIT_NOUNS[query.unit]}${STATE_WORDS[state ?? 'off']}`}</span>
+        <span>{` ${UNIT_NOUNS[unit]}${STATE_WORDS[state ?? 'off']}`}</span>
       </span>
     </a>
   );

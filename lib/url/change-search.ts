@@ -39,6 +39,11 @@ const PARENTS: Partial<Record<FilterKey, FilterKey>> = { huyen: 'tinh', xa: 'tin
 
 const CHILDREN: Partial<Record<FilterKey, FilterKey>> = { tinh: 'huyen', 'tinh-moi': 'xa' };
 
+/** The filters that a change of one may change: its own, and those of the places above or below. */
+export function keysTouched(key: FilterKey): readonly FilterKey[] {
+  return [key, PARENTS[key], CHILDREN[key]].filter((each) => each !== undefined);
+}
+
 /**
  * Adds a filter value, or takes it away where it is chosen. A link to a district takes its province's own key away,
  * so that it narrows (the two add up otherwise); a link to a province takes its districts away, which it holds.

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   EMPTY_FILTERS,
   EMPTY_QUERY,
+  FILTER_KEYS,
   GROUPINGS,
   inUnit,
   MARK_MODES,
@@ -29,6 +30,7 @@ import { formatSearch } from './format-search';
 import { reportHref, searchHref } from './hrefs';
 import { parseDate } from './parse-date';
 import { parseSearch } from './parse-search';
+import { toggleHrefs } from './toggle-hrefs';
 
 const read = (text: string) => parseSearch(new URLSearchParams(text));
 
@@ -68,6 +70,32 @@ const someQuery: fc.Arbitrary<SearchQuery> = fc
   })
   // What only directives have stands in no address of another unit.
   .map((query) => inUnit(query, query.unit));
+
+describe('toggleHrefs', () => {
+  const values = [
+    'ocop',
+    'hue',
+    'lai-chau',
+    'lai-chau.than-uyen',
+    'vinh-long',
+    'tuyen-quang.chiem-hoa',
+    'A&B',
+    'ký tự',
+    '',
+  ];
+
+  it('writes the addresses that are made one by one, whatever is searched and chosen', () => {
+    const words = fc.constantFrom('', 'ocop', 'gia-tri', 'giá trị');
+    fc.assert(
+      fc.property(someQuery, words, fc.boolean(), fc.constantFrom(...FILTER_KEYS), (query, text, bare, key) => {
+        const asked = { ...query, text, filters: bare ? EMPTY_FILTERS : query.filters };
+        for (const value of values) {
+          expect(toggleHrefs(asked, key)(value)).toBe(searchHref(toggleFilter(asked, key, value)));
+        }
+      }),
+    );
+  });
+});
 
 describe('URL and query', () => {
   it('lead to each other: query → URL → query', () => {
