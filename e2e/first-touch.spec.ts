@@ -92,7 +92,7 @@ test('chữ gõ trước khi script đến: ở lại, và có gợi ý cho chú
 
 test('lần chạm đầu là bấm vào một bộ lọc: vẫn đến nơi', async ({ page }) => {
   await page.goto('/?q=ocop');
-  const option = page.locator('#bo-loc a.facet-option:visible').first();
+  const option = page.locator('#bo-loc .facet-options a:visible').first();
   const address = await option.getAttribute('href');
   await option.click();
   await expect.poll(() => page.evaluate(() => location.pathname + location.search)).toBe(address);

@@ -38,7 +38,7 @@ test('rộng 360 px: ngăn bộ lọc là hộp thoại; chọn hai điều, con
   await drawer.getByRole('link', { name: /^OCOP/ }).click();
   await page.waitForURL(/chu-de=ocop/);
   await expect(drawer).toBeVisible();
-  await expect(drawer.getByRole('link', { name: /^OCOP.*, đã chọn$/ })).toBeVisible();
+  await expect(drawer.getByRole('link', { name: /^OCOP.* \(đã chọn\)$/ })).toBeVisible();
   const foot = drawer.getByRole('button', { name: /^Xem \d+ kết quả$/ });
   const count = Number(((await foot.textContent()) ?? '').replace(/\D/g, ''));
   await expect(drawer.getByRole('status')).toHaveText(`Còn ${count} kết quả với 2 bộ lọc`);

@@ -11,6 +11,7 @@ interface BoundedListProps<T> {
   readonly item: (value: T, className: string | undefined) => ReactNode;
   /** What is hidden, after the number: “tỉnh”. */
   readonly noun: string;
+  readonly className?: string;
   /** Stands below the tail. */
   readonly hint?: string | undefined;
 }
@@ -19,11 +20,11 @@ interface BoundedListProps<T> {
  * A list whose tail is one click away. It is one list, the tail hidden by the style sheet while the `details` below is
  * closed: in two lists an option would change its parent when it is chosen, and with it lose the focus.
  */
-export function BoundedList<T>({ values, keyOf, stays, item, noun, hint }: BoundedListProps<T>) {
+export function BoundedList<T>({ values, keyOf, stays, item, noun, className, hint }: BoundedListProps<T>) {
   const { items, hidden } = bounded(values, stays);
   return (
     <>
-      <ul>
+      <ul className={className}>
         {items.map(({ value, rest }) => (
           <Fragment key={keyOf(value)}>{item(value, rest ? 'rest' : undefined)}</Fragment>
         ))}

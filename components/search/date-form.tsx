@@ -1,3 +1,5 @@
+'use client';
+
 import Form from 'next/form';
 import { printDateShort } from '@/lib/report/print-date';
 import type { SearchQuery } from '@/lib/search/query';

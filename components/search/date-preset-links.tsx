@@ -1,6 +1,8 @@
 'use client';
 
+import type { Packed } from '../ui/packed';
 import { printNumber } from '../ui/print-number';
+import { useUnpacked } from '../ui/use-unpacked';
 import { PanelLink } from './panel-link';
 
 /** A range by name, as it goes to the browser. */
@@ -13,11 +15,16 @@ export interface PresetLink {
   readonly selected: boolean;
 }
 
+interface DatePresetLinksProps {
+  readonly links: Packed<readonly PresetLink[]>;
+  readonly noun: string;
+}
+
 /** The rows of the ranges. A client component so that the page carries them as data. */
-export function DatePresetLinks({ links, noun }: { readonly links: readonly PresetLink[]; readonly noun: string }) {
+export function DatePresetLinks({ links, noun }: DatePresetLinksProps) {
   return (
     <ul aria-label="Khoảng thời gian thường dùng" className="date-presets">
-      {links.map(({ label, href, title, count, selected }) => (
+      {useUnpacked(links).map(({ label, href, title, count, selected }) => (
         <li key={label}>
           <PanelLink href={href} aria-current={selected ? 'true' : undefined} title={title} className="date-preset">
             <span>{label}</span>

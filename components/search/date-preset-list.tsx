@@ -2,6 +2,7 @@ import { printDateRange } from '@/lib/report/print-date';
 import type { SearchQuery } from '@/lib/search/query';
 import { withDates } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
+import { pack } from '../ui/packed';
 import { DatePresetLinks } from './date-preset-links';
 import type { DatePreset } from './date-presets';
 import { UNIT_NOUNS } from './unit-words';
@@ -21,5 +22,5 @@ export function DatePresetList({ query, presets }: DatePresetListProps) {
     count,
     selected,
   }));
-  return <DatePresetLinks links={links} noun={UNIT_NOUNS[query.unit]} />;
+  return <DatePresetLinks links={pack(links)} noun={UNIT_NOUNS[query.unit]} />;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import type { FilterKey, SearchQuery, Unit } from '@/lib/search/query';
+import type { FilterKey, SearchQuery } from '@/lib/search/query';
 import { toggleHrefs } from '@/lib/url/toggle-hrefs';
 import { Disclosure } from '../ui/disclosure';
 import type { Packed } from '../ui/packed';
@@ -9,7 +9,6 @@ import { useUnpacked } from '../ui/use-unpacked';
 import { BoundedList } from './bounded-list';
 import { type OptionRow, staysInSight } from './option-row';
 import { STATE_WORDS } from './option-state';
-import { UNIT_NOUNS } from './unit-words';
 
 interface OptionsProps {
   readonly query: SearchQuery;
@@ -42,6 +41,7 @@ function Options({ query, facetKey, rows, noun, below }: OptionsProps) {
       keyOf={(row) => row.value}
       stays={staysInSight}
       noun={noun}
+      className="facet-options"
       hint={
         below !== undefined && rows.some((row) => row.under === undefined)
           ? `Chọn một ${noun} để thấy các ${below.noun} của ${noun} đó.`
@@ -49,13 +49,11 @@ function Options({ query, facetKey, rows, noun, below }: OptionsProps) {
       }
       item={(row, className) => (
         <li className={below === undefined ? className : className === undefined ? 'branch' : `branch ${className}`}>
-          <Option href={hrefOf(row.value)} unit={query.unit} row={row} />
+          <Option href={hrefOf(row.value)} row={row} />
           {below !== undefined && row.under !== undefined && (
             // Another key for a tree that is searched: what the search opened does not stay open after it.
             <Disclosure key={searched ? 'found' : 'all'} open={row.open === true}>
-              <summary>
-                <span className="sr-only">{`Các ${below.noun} của ${row.label}`}</span>
-              </summary>
+              <summary aria-label={`Các ${below.noun} của ${row.label}`} />
               <Options query={query} facetKey={below.key} rows={row.under} noun={below.noun} />
               {row.left !== undefined && (
                 <p className="left">{`Còn ${printNumber(row.left)} ${below.noun} khác: chọn ${row.label} để thấy.`}</p>
@@ -70,29 +68,20 @@ function Options({ query, facetKey, rows, noun, below }: OptionsProps) {
 
 interface OptionProps {
   readonly href: string;
-  /** What is counted. */
-  readonly unit: Unit;
   readonly row: OptionRow;
 }
 
 /**
- * A link that looks like the box to tick that it is; its state is part of its name. The style sheet knows the count and the
- * words for the ear by their place: no class for each of some hundreds.
+ * A link that looks like the box to tick that it is; its state is part of its name. The style sheet knows link and count by
+ * their place, and says what is counted (`data-counted` of the panel): nothing of this for each of some hundreds.
  */
-function Option({ href, unit, row: { label, note, count, state } }: OptionProps) {
+function Option({ href, row: { label, note, count, state } }: OptionProps) {
   return (
-    <a
-      href={href}
-      rel="nofollow"
-      className={state === undefined ? 'facet-option' : `facet-option ${state}`}
-      aria-current={state === 'on' ? 'true' : undefined}
-    >
+    <a href={href} className={state} aria-current={state === 'on' ? 'true' : undefined}>
       {label}
       {note !== undefined && <span className="note">{note}</span>}
-      <span>
-        {printNumber(count)}
-        <span>{` ${UNIT_NOUNS[unit]}${STATE_WORDS[state ?? 'off']}`}</span>
-      </span>
+      <span>{printNumber(count)}</span>
+      {state !== undefined && <span className="sr-only">{STATE_WORDS[state]}</span>}
     </a>
   );
 }

@@ -72,7 +72,7 @@ export function FacetPanel({ query, result, ignored }: FacetPanelProps) {
   return (
     <section id="bo-loc" tabIndex={-1} aria-labelledby={TITLE} className="print:hidden">
       <FilterDrawer panelId={PANEL} titleId={TITLE} label={chosen === 0 ? 'Bộ lọc' : `Bộ lọc (${chosen})`}>
-        <div id={PANEL} popover="auto" className="facet-panel">
+        <div id={PANEL} popover="auto" className="facet-panel" data-counted={query.unit}>
           <div className="panel-head">
             <h2 id={TITLE} tabIndex={-1} className="font-semibold">
               Bộ lọc

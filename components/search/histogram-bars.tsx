@@ -1,5 +1,3 @@
-'use client';
-
 import { HistogramBar } from './histogram-bar';
 import type { LinkedColumn } from './histogram-links';
 
@@ -16,7 +14,7 @@ interface HistogramBarsProps {
 const MANY_COLUMNS = 8;
 const WIDE_COUNT = 1000;
 
-/** The columns. A client component so that the page carries them as numbers, not as the elements drawn from them. */
+/** The columns. */
 export function HistogramBars({ columns, most, noun, labelledBy }: HistogramBarsProps) {
   const many = columns.length >= MANY_COLUMNS;
   const wide = many && columns.some(({ count }) => count >= WIDE_COUNT);

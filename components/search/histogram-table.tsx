@@ -1,5 +1,3 @@
-'use client';
-
 import { Disclosure } from '../ui/disclosure';
 import { printNumber } from '../ui/print-number';
 import type { LinkedColumn } from './histogram-links';

@@ -31,7 +31,7 @@ function People({ card: { people, morePeople } }: Pick<HitFactsProps, 'card'>) {
   );
 }
 
-/** A topic narrows the search (`use-panel-links`); crawlers need not walk the combinations. */
+/** A topic narrows the search (`use-panel-links`). */
 function Topics({ card, topics }: HitFactsProps) {
   return (
     <p>
@@ -45,7 +45,7 @@ function Topics({ card, topics }: HitFactsProps) {
             {href === null ? (
               label
             ) : (
-              <a data-panel-link="" rel="nofollow" href={href} aria-label={`Lọc theo chủ đề ${label}`}>
+              <a data-panel-link="" href={href} aria-label={`Lọc theo chủ đề ${label}`}>
                 {label}
               </a>
             )}

@@ -1,14 +1,23 @@
+'use client';
+
 import { PAGE_SIZES, type SearchQuery, type Unit } from '@/lib/search/query';
-import type { SearchResult } from '@/lib/search/result';
 import { ChoiceLinks } from './choice-links';
 import { Pages } from './pages';
 import { TakeAway } from './take-away';
 import { tookWords } from './took-words';
 import { pageSizeChoices } from './view-choices';
+import type { WayAway } from './ways-away';
 
 interface ListFootProps {
   readonly query: SearchQuery;
-  readonly result: SearchResult;
+  /** The one that is shown. */
+  readonly page: number;
+  readonly grouped: boolean;
+  /** How many there are on all pages: what is looked for, or groups. */
+  readonly listed: number;
+  /** Milliseconds. */
+  readonly tookMs: number;
+  readonly ways: readonly WayAway[];
 }
 
 const PER_PAGE: Readonly<Record<Unit, string>> = {
@@ -18,20 +27,16 @@ const PER_PAGE: Readonly<Record<Unit, string>> = {
 };
 
 /** Below the list: the other pages, how long a page is, and how long the search took. */
-export function ListFoot({ query, result }: ListFootProps) {
-  const listed = result.groups === null ? result.total : result.groupTotal;
+export function ListFoot({ query, page, grouped, listed, tookMs, ways }: ListFootProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-1 pt-4 print:hidden">
-      <Pages query={query} result={result} />
+      <Pages query={query} page={page} pages={Math.ceil(listed / query.pageSize)} />
       <div className="count flex flex-wrap items-center gap-x-6 text-xs sm:ms-auto">
         {listed > PAGE_SIZES[0] && (
-          <ChoiceLinks
-            name={result.groups === null ? PER_PAGE[query.unit] : 'Nhóm mỗi trang'}
-            choices={pageSizeChoices(query)}
-          />
+          <ChoiceLinks name={grouped ? 'Nhóm mỗi trang' : PER_PAGE[query.unit]} choices={pageSizeChoices(query)} />
         )}
-        <TakeAway query={query} />
-        <p className="text-soft">{`Tìm trong ${tookWords(result.tookMs)}`}</p>
+        <TakeAway ways={ways} />
+        <p className="text-soft">{`Tìm trong ${tookWords(tookMs)}`}</p>
       </div>
     </div>
   );

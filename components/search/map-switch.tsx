@@ -1,3 +1,5 @@
+'use client';
+
 import type { PlaceMap, SearchQuery } from '@/lib/search/query';
 import { withPlaceMap } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';

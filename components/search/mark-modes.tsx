@@ -1,3 +1,5 @@
+'use client';
+
 import type { MarkMode, SearchQuery } from '@/lib/search/query';
 import { withMarks } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
@@ -12,13 +14,13 @@ const MODES: readonly { readonly mode: MarkMode; readonly label: string; readonl
 /** How the marks of the query are taken: one of three. */
 export function MarkModes({ query }: { readonly query: SearchQuery }) {
   return (
-    <ul>
+    <ul className="facet-options">
       {MODES.map(({ mode, label, means }) => (
         <li key={mode}>
           <PanelLink
             href={searchHref(withMarks(query, mode))}
             aria-current={mode === query.marks ? 'true' : undefined}
-            className={mode === query.marks ? 'facet-option round on' : 'facet-option round'}
+            className={mode === query.marks ? 'round on' : 'round'}
           >
             {label}
             <span className="note">{means}</span>

@@ -15,11 +15,10 @@ export function optionState(value: FacetValue, parentChosen: boolean): OptionSta
 }
 
 /** The box in words, for those who do not see it. */
-export const STATE_WORDS: Readonly<Record<OptionState, string>> = {
-  on: ', đã chọn',
-  some: ', đã chọn một phần',
-  inside: ', thuộc tỉnh đã chọn',
-  off: '',
+export const STATE_WORDS: Readonly<Record<Exclude<OptionState, 'off'>, string>> = {
+  on: '(đã chọn)',
+  some: '(đã chọn một phần)',
+  inside: '(thuộc tỉnh đã chọn)',
 };
 
 /** Whether a value, or one within it, is chosen: it stays in sight. */

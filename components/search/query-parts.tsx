@@ -1,3 +1,5 @@
+'use client';
+
 import type { SearchQuery } from '@/lib/search/query';
 import type { QueryPart } from '@/lib/search/result';
 import { withText } from '@/lib/url/change-search';

@@ -1,3 +1,5 @@
+'use client';
+
 import type { SearchQuery } from '@/lib/search/query';
 import { Disclosure } from '../ui/disclosure';
 import { type Choice, ChoiceLinks } from './choice-links';

@@ -1,3 +1,5 @@
+'use client';
+
 import { SEARCHABLE_FACETS, type SearchQuery } from '@/lib/search/query';
 import { formatSearch } from '@/lib/url/format-search';
 import { HiddenFields } from '../ui/hidden-fields';

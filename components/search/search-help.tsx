@@ -1,3 +1,5 @@
+'use client';
+
 import { Disclosure } from '../ui/disclosure';
 import { SingleKeysSwitch } from '../ui/single-keys-switch';
 import { WAYS } from './search-ways';

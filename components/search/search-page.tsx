@@ -21,6 +21,7 @@ import { ResultTools } from './result-tools';
 import { ScrollKeeper } from './scroll-keeper';
 import { SearchForm } from './search-form';
 import { UnitSwitch } from './unit-switch';
+import { waysAway } from './ways-away';
 import { WaysOut } from './ways-out';
 
 interface SearchPageProps {
@@ -44,7 +45,7 @@ export function SearchPage({ query, ignored, result, info }: SearchPageProps) {
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 pt-4 print:block md:grid-cols-[14rem_minmax(0,1fr)] lg:grid-cols-[17rem_minmax(0,1fr)] 3xl:grid-cols-[20rem_minmax(0,1fr)] 3xl:gap-x-16">
         <FacetPanel query={query} result={result} ignored={ignored} />
         <section id="ket-qua" tabIndex={-1} aria-label="Kết quả" data-results>
-          <UnitSwitch query={query} facets={result.facets} />
+          <UnitSwitch query={query} units={result.facets.lists.loai.values} />
           <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-1 pb-2 md:pb-3">
             <div>
               <ResultSummary query={query} result={result} />
@@ -78,7 +79,14 @@ export function SearchPage({ query, ignored, result, info }: SearchPageProps) {
               ) : (
                 <GroupList groups={pack(groupBlocks(query, query.grouping, result.groups))} />
               )}
-              <ListFoot query={query} result={result} />
+              <ListFoot
+                query={query}
+                page={result.page}
+                grouped={result.groups !== null}
+                listed={result.groups === null ? result.total : result.groupTotal}
+                tookMs={result.tookMs}
+                ways={waysAway(query)}
+              />
             </>
           )}
           {result.beyond.map((beyond) => (

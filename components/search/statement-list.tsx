@@ -81,7 +81,7 @@ function Orders({ card: { told, due, number } }: StatementItemProps) {
       {told !== null && (
         <li>
           {'Nơi nhận: '}
-          <a data-panel-link="" rel="nofollow" href={told.href}>
+          <a data-panel-link="" href={told.href}>
             <Runs runs={told.words} />
           </a>
         </li>

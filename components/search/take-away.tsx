@@ -1,14 +1,7 @@
-import type { SearchQuery } from '@/lib/search/query';
-import { exportHref } from '@/lib/url/export-address';
-import { feedHref } from '@/lib/url/feed-address';
+import type { WayAway } from './ways-away';
 
-/** The whole result out of the house: every hit as a table or as data, and what comes new as a feed. */
-export function TakeAway({ query }: { readonly query: SearchQuery }) {
-  const ways = [
-    { label: 'CSV', href: exportHref(query, 'csv') },
-    { label: 'JSON', href: exportHref(query, 'json') },
-    { label: 'Theo dõi (Atom)', href: feedHref(query) },
-  ];
+/** The whole result out of the house. */
+export function TakeAway({ ways }: { readonly ways: readonly WayAway[] }) {
   return (
     <div className="choices">
       <span aria-hidden="true" className="text-soft">

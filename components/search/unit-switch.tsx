@@ -1,5 +1,7 @@
+'use client';
+
 import type { SearchQuery } from '@/lib/search/query';
-import type { Facets } from '@/lib/search/result';
+import type { FacetValue } from '@/lib/search/result';
 import { withUnit } from '@/lib/url/change-search';
 import { searchHref } from '@/lib/url/hrefs';
 import { printNumber } from '../ui/print-number';
@@ -7,12 +9,12 @@ import { PanelLink } from './panel-link';
 
 interface UnitSwitchProps {
   readonly query: SearchQuery;
-  readonly facets: Facets;
+  /** The facet `loai`. */
+  readonly units: readonly FacetValue[];
 }
 
 /** What is looked for: whole reports, or what was ordered or said in them. Each count is the total of its link. */
-export function UnitSwitch({ query, facets }: UnitSwitchProps) {
-  const units = facets.lists.loai.values;
+export function UnitSwitch({ query, units }: UnitSwitchProps) {
   return (
     <nav aria-label="Tìm trong" className="unit-switch print:hidden">
       <ul>

@@ -2,7 +2,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useTransition } from 'react';
 
 /** The options are too many to say it one by one. */
-const LINKS = 'a[data-panel-link], a.facet-option';
+const LINKS = 'a[data-panel-link], .facet-options a';
 
 /**
  * Follows the links (`data-panel-link`) and forms (`data-panel-form`) of the filter panel without loading the page anew;

@@ -1,3 +1,5 @@
+'use client';
+
 import { SITE_LINKS } from './site-links';
 import type { Theme } from './theme';
 import { ThemeSwitch } from './theme-switch';

@@ -1,3 +1,5 @@
+'use client';
+
 import { SITE_LINKS, type SitePlace } from './site-links';
 
 interface SiteHeaderProps {

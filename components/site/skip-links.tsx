@@ -1,3 +1,5 @@
+'use client';
+
 export interface SkipLink {
   /** `#ket-qua` */
   readonly href: string;

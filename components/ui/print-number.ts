@@ -7,7 +7,9 @@ const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
  * @example printNumber(12345) // '12.345'
  */
 export function printNumber(number: number): string {
-  return String(Math.round(number)).replace(THOUSANDS, '.');
+  const digits = String(Math.round(number));
+  // Most of the hundreds of counts on a page have nothing to group.
+  return digits.length < 4 ? digits : digits.replace(THOUSANDS, '.');
 }
 
 /**

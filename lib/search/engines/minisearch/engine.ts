@@ -4,7 +4,7 @@ import { coverageOf } from '../../coverage-of';
 import type { EngineInfo, ReportMarks, SearchEngine } from '../../engine';
 import { countFacets, type FacetLabels } from '../../facets/count-facets';
 import { facetDoc } from '../../facets/facet-doc';
-import { filterVerdicts } from '../../facets/facet-groups';
+import { type FilterVerdicts, filterVerdicts } from '../../facets/facet-groups';
 import { facetLabels } from '../../facets/facet-labels';
 import { facetTable } from '../../facets/facet-table';
 import { groupPage, hitGroups, shownMembers } from '../../groups';
@@ -21,7 +21,7 @@ import { type FilterKey, inUnit, type SearchQuery, type Unit, type Wording } fro
 import type { RelatedReport } from '../../related/related';
 import { RelatedReports } from '../../related/related-reports';
 import { relaxations } from '../../relaxations';
-import type { DateBar, SearchResult } from '../../result';
+import type { DateBar, Hit, SearchResult } from '../../result';
 import type { Completion } from '../../suggest/completion';
 import type { PhraseCount } from '../../suggest/phrases';
 import { Suggester } from '../../suggest/suggester';
@@ -33,6 +33,7 @@ import type { Column } from './column';
 import { CorpusLexicon } from './corpus-lexicon';
 import { PassageFinder } from './passage-finder';
 import { QueryReader } from './query-reader';
+import { Recent } from './recent';
 import { ReportWorld } from './report-world';
 import type { SearchIndex } from './search-index';
 import { type Ranked, SearchRun } from './search-run';
@@ -43,6 +44,19 @@ import type { World } from './world';
 
 /** Memory for remembered words of reports, in bytes. */
 const MEMORY = 64 * 1024 * 1024;
+/**
+ * Who reads a result goes through its pages, views and reports, each of which asks for the same order again. An order
+ * takes some hundred bytes for each report of the corpus.
+ */
+const REMEMBERED_ORDERS = 16;
+
+/** Everything that a search finds, in its order. */
+interface Found {
+  readonly run: SearchRun;
+  readonly verdicts: FilterVerdicts;
+  readonly found: readonly number[];
+  readonly ranked: readonly Ranked[];
+}
 
 type NothingFound = Pick<SearchResult, 'relaxations' | 'heldThere'>;
 const FOUND: NothingFound = { relaxations: [], heldThere: null };
@@ -61,6 +75,7 @@ export class MiniSearchEngine implements SearchEngine {
   private covered: Coverage | null = null;
   private passages: PassageFinder | null = null;
   private alike: RelatedReports | null = null;
+  private readonly orders = new Recent<Found>(REMEMBERED_ORDERS);
 
   constructor(
     readonly info: EngineInfo,
@@ -140,13 +155,13 @@ export class MiniSearchEngine implements SearchEngine {
   }
 
   async neighbours(hit: HitPlace, query: SearchQuery): Promise<HitNeighbours | null> {
-    const { ranked, hits } = this.ranked(query);
+    const { ranked } = this.ranked(query);
     const wanted = this.worlds[query.unit].docOf(hit);
     return neighboursOf(
       ranked,
       ranked.findIndex(({ doc }) => doc === wanted),
       query.pageSize,
-      hits,
+      (some) => this.hits(query, some),
     );
   }
 
@@ -164,8 +179,8 @@ export class MiniSearchEngine implements SearchEngine {
   async all(query: SearchQuery): Promise<Listing> {
     const { reading, repaired } = this.reader.read(query);
     const { readAs, expanded, mended } = reading;
-    const { ranked, hits } = this.ranked(query);
-    const batches = inBatches(ranked, (some) => hits(some), HITS_AT_ONCE);
+    const { ranked } = this.ranked(query);
+    const batches = inBatches(ranked, (some) => this.hits(query, some), HITS_AT_ONCE);
     return { total: ranked.length, readAs, expanded, mended, repaired, batches };
   }
 
@@ -198,16 +213,23 @@ export class MiniSearchEngine implements SearchEngine {
     return { relaxations: [...near, ...relaxations(query, reading, count, this.labels)], heldThere: held };
   }
 
-  /** Everything that a search finds, in its order. */
-  private ranked(query: SearchQuery) {
+  private ranked(query: SearchQuery): Found {
+    const { page, pageSize, grouping, placeMap, facetWords, ...deciding } = query;
+    return this.orders.get(JSON.stringify(deciding), () => this.rankedNew(query));
+  }
+
+  private rankedNew(query: SearchQuery): Found {
     const { node } = this.reader.read(query).reading;
-    const world = this.worlds[query.unit];
-    const run = new SearchRun(world.index, node, query.marks);
-    const verdicts = filterVerdicts(query, world.index.table);
+    const { index } = this.worlds[query.unit];
+    const run = new SearchRun(index, node, query.marks);
+    const verdicts = filterVerdicts(query, index.table);
     const found = run.passing(verdicts.passed);
-    const ranked = run.order(found, query.sort ?? (node === null ? 'moi-nhat' : 'lien-quan'));
-    const hits = (some: readonly Ranked[]) => [...world.hits(some, node, query.marks).values()];
-    return { run, verdicts, found, ranked, hits };
+    return { run, verdicts, found, ranked: run.order(found, query.sort ?? (node === null ? 'moi-nhat' : 'lien-quan')) };
+  }
+
+  private hits(query: SearchQuery, some: readonly Ranked[]): Hit[] {
+    const { node } = this.reader.read(query).reading;
+    return [...this.worlds[query.unit].hits(some, node, query.marks).values()];
   }
 
   /** What the same search finds in each unit; what it finds in its own is known. */
