@@ -99,6 +99,40 @@ test('lần chạm đầu là bấm vào một bộ lọc: vẫn đến nơi', a
   await expect(page.locator('#bo-loc-dang-dung .chip').first()).toBeVisible();
 });
 
+test.describe('rộng 360 px', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('lần chạm đầu mở ngăn bộ lọc: script đến thì ngăn thành hộp thoại, còn nguyên chỗ đang xem', async ({
+    page,
+  }) => {
+    let free = () => {};
+    const held = new Promise<void>((resolve) => {
+      free = resolve;
+    });
+    await page.route('**/_next/static/chunks/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/?q=huyen');
+    const button = page.getByRole('button', { name: /^Bộ lọc/ });
+    const panel = page.locator('.facet-panel');
+    const topic = panel.getByRole('link', { name: /^OCOP/ });
+    await button.click();
+    await topic.scrollIntoViewIfNeeded();
+    await topic.focus();
+    const top = await topic.evaluate((element) => element.getBoundingClientRect().top);
+    expect(await panel.evaluate((element) => element.matches(':popover-open'))).toBe(true);
+    free();
+    const drawer = page.getByRole('dialog', { name: 'Bộ lọc' });
+    await expect(drawer).toBeVisible();
+    await expect(topic).toBeFocused();
+    expect(await topic.evaluate((element) => element.getBoundingClientRect().top)).toBeCloseTo(top, 0);
+    await page.keyboard.press('Escape');
+    await expect(drawer).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+});
+
 test('máy chủ không làm được trang thì script tự đến', async ({ page }) => {
   const loaded = scriptsOf(page);
   await page.route('/', async (route) => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, type ReactNode, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useKeptView } from './use-kept-view';
 import { usePanelLinks } from './use-panel-links';
 
@@ -33,6 +33,25 @@ export function FilterDrawer({ panelId, titleId, label, children }: FilterDrawer
     const panel = document.getElementById(panelId);
     if (dialog === null || panel === null) return;
     event.preventDefault();
+    show(dialog, panel);
+  }
+
+  // The touch that brought the scripts may have opened the panel before they were there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page wakes up
+  useEffect(() => {
+    const dialog = drawer.current;
+    const panel = document.getElementById(panelId);
+    if (dialog === null || panel === null || !panel.matches(':popover-open')) return;
+    const { activeElement } = document;
+    const held = activeElement instanceof HTMLElement && panel.contains(activeElement) ? activeElement : null;
+    const scrolled = [...panel.children].map((part) => ({ part, top: part.scrollTop }));
+    panel.hidePopover();
+    show(dialog, panel);
+    for (const { part, top } of scrolled) part.scrollTop = top;
+    held?.focus({ preventScroll: true });
+  }, []);
+
+  function show(dialog: HTMLDialogElement, panel: HTMLElement) {
     dialog.append(panel);
     dialog.showModal();
     // Left alone, the browser would choose the heading, which can take the focus but not act.
