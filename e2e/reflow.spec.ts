@@ -178,6 +178,15 @@ for (const state of STATES.filter(({ name }) => COLOURED.includes(name))) {
         const visible = [fill, stroke].some((colour) => colour !== 'none' && colour !== background(it.closest('svg')));
         if (!visible) found.push(`hình không thấy: ${told(it)}`);
       }
+      // A line beneath says which of several is the present one; a transparent line would be drawn beneath all.
+      const line = (it: Element) => {
+        const { borderBottomWidth: width, borderBottomColor: colour } = getComputedStyle(it);
+        return Number.parseFloat(width) >= 2 && colour !== background(it.parentElement);
+      };
+      for (const it of shown('ul a[aria-current]').filter(line)) {
+        for (const other of it.closest('ul')?.querySelectorAll('a:not([aria-current])') ?? [])
+          if (line(other)) found.push(`như đang chọn: ${told(other)}`);
+      }
       return found;
     });
     expect(problems).toEqual([]);
