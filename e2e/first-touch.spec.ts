@@ -12,6 +12,19 @@ function scriptsOf(page: Page): string[] {
   return loaded;
 }
 
+/** Keeps the scripts of the app away until it is told to let them go. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let free = () => {};
+  const held = new Promise<void>((resolve) => {
+    free = resolve;
+  });
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return free;
+}
+
 /** Where everything stands, in whole pixels: what moves when the scripts come would move under somebody's finger. */
 function places(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
@@ -74,14 +87,7 @@ test('phím / đã tắt thì lần đầu cũng không làm gì', async ({ page
 });
 
 test('chữ gõ trước khi script đến: ở lại, và có gợi ý cho chúng', async ({ page }) => {
-  let free = () => {};
-  const held = new Promise<void>((resolve) => {
-    free = resolve;
-  });
-  await page.route('**/_next/static/chunks/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const free = await holdScripts(page);
   await page.goto('/');
   await field(page).pressSequentially('moc ch');
   await expect(combobox(page)).toHaveCount(0);
@@ -99,37 +105,54 @@ test('lần chạm đầu là bấm vào một bộ lọc: vẫn đến nơi', a
   await expect(page.locator('#bo-loc-dang-dung .chip').first()).toBeVisible();
 });
 
-test.describe('rộng 360 px', () => {
+test.describe('rộng 360 px, lần chạm đầu mở ngăn bộ lọc', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  test('lần chạm đầu mở ngăn bộ lọc: script đến thì ngăn thành hộp thoại, còn nguyên chỗ đang xem', async ({
-    page,
-  }) => {
-    let free = () => {};
-    const held = new Promise<void>((resolve) => {
-      free = resolve;
-    });
-    await page.route('**/_next/static/chunks/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+  const button = (page: Page) => page.getByRole('button', { name: /^Bộ lọc/ });
+  const panel = (page: Page) => page.locator('.facet-panel');
+  const drawer = (page: Page) => page.getByRole('dialog', { name: 'Bộ lọc' });
+
+  /** Opens the panel while there is no script. */
+  async function open(page: Page): Promise<() => void> {
+    const free = await holdScripts(page);
     await page.goto('/?q=huyen');
-    const button = page.getByRole('button', { name: /^Bộ lọc/ });
-    const panel = page.locator('.facet-panel');
-    const topic = panel.getByRole('link', { name: /^OCOP/ });
-    await button.click();
+    await button(page).click();
+    expect(await panel(page).evaluate((element) => element.matches(':popover-open'))).toBe(true);
+    return free;
+  }
+
+  test('script đến thì ngăn thành hộp thoại, còn nguyên chỗ đang xem', async ({ page }) => {
+    const free = await open(page);
+    const topic = panel(page).getByRole('link', { name: /^OCOP/ });
     await topic.scrollIntoViewIfNeeded();
     await topic.focus();
     const top = await topic.evaluate((element) => element.getBoundingClientRect().top);
-    expect(await panel.evaluate((element) => element.matches(':popover-open'))).toBe(true);
     free();
-    const drawer = page.getByRole('dialog', { name: 'Bộ lọc' });
-    await expect(drawer).toBeVisible();
+    await expect(drawer(page)).toBeVisible();
     await expect(topic).toBeFocused();
     expect(await topic.evaluate((element) => element.getBoundingClientRect().top)).toBeCloseTo(top, 0);
     await page.keyboard.press('Escape');
-    await expect(drawer).toBeHidden();
-    await expect(button).toBeFocused();
+    await expect(drawer(page)).toBeHidden();
+    await expect(button(page)).toBeFocused();
+  });
+
+  test('chạm vào chỗ trống rồi đóng: tiêu điểm vẫn về nút', async ({ page }) => {
+    const free = await open(page);
+    await page.mouse.click(150, 15);
+    free();
+    await expect(drawer(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(drawer(page)).toBeHidden();
+    await expect(button(page)).toBeFocused();
+  });
+
+  test('màn hình rộng ra trước khi script đến: ngăn là cột, không phải hộp thoại', async ({ page }) => {
+    const free = await open(page);
+    await page.setViewportSize({ width: 1000, height: 740 });
+    free();
+    await expect.poll(() => panel(page).evaluate((element) => element.matches(':popover-open'))).toBe(false);
+    await expect(drawer(page)).toBeHidden();
+    await expect(panel(page)).toBeVisible();
   });
 });
 

@@ -11,7 +11,8 @@ interface BoundedListProps<T> {
   readonly item: (value: T, className: string | undefined) => ReactNode;
   /** What is hidden, after the number: “tỉnh”. */
   readonly noun: string;
-  readonly className?: string;
+  /** Of the list. */
+  readonly className: string;
   /** Stands below the tail. */
   readonly hint?: string | undefined;
 }

@@ -25,6 +25,7 @@ const WIDE = '(width >= 48rem)';
 export function FilterDrawer({ panelId, titleId, label, children }: FilterDrawerProps) {
   const drawer = useRef<HTMLDialogElement>(null);
   const home = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const pending = usePanelLinks();
   useKeptView(children);
 
@@ -46,6 +47,10 @@ export function FilterDrawer({ panelId, titleId, label, children }: FilterDrawer
     const held = activeElement instanceof HTMLElement && panel.contains(activeElement) ? activeElement : null;
     const scrolled = [...panel.children].map((part) => ({ part, top: part.scrollTop }));
     panel.hidePopover();
+    // The screen may have become wide meanwhile: then it is a column again.
+    if (matchMedia(WIDE).matches) return;
+    // Where the dialog gives the focus back when it closes; a touch may have left it anywhere.
+    button.current?.focus();
     show(dialog, panel);
     for (const { part, top } of scrolled) part.scrollTop = top;
     held?.focus({ preventScroll: true });
@@ -81,7 +86,7 @@ export function FilterDrawer({ panelId, titleId, label, children }: FilterDrawer
   return (
     <>
       <div className="drawer-bar">
-        <button type="button" popoverTarget={panelId} onClick={open} className="button-quiet w-full">
+        <button ref={button} type="button" popoverTarget={panelId} onClick={open} className="button-quiet w-full">
           {label}
         </button>
       </div>

@@ -51,7 +51,7 @@ export function HistogramDrawing({ plan }: { readonly plan: Packed<HistogramPlan
               {note}
             </p>
           ))}
-          <HistogramTable level={level} columns={columns} caption={tableCaption} />
+          <HistogramTable level={level} columns={columns} noun={noun} caption={tableCaption} />
         </>
       )}
     </HistogramKeys>

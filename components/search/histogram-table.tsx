@@ -7,11 +7,13 @@ import { PanelLink } from './panel-link';
 interface HistogramTableProps {
   readonly level: Level;
   readonly columns: readonly LinkedColumn[];
+  /** What is counted: “báo cáo”. */
+  readonly noun: string;
   readonly caption: string;
 }
 
 /** The columns shown, as rows. Which reports are vague is a column only where some can be: a year is known or not. */
-export function HistogramTable({ level, columns, caption }: HistogramTableProps) {
+export function HistogramTable({ level, columns, noun, caption }: HistogramTableProps) {
   const vague = level !== 'year';
   return (
     <Disclosure className="histogram-table">
@@ -21,7 +23,7 @@ export function HistogramTable({ level, columns, caption }: HistogramTableProps)
         <thead>
           <tr>
             <th scope="col">{LEVEL_NAMES[level]}</th>
-            <th scope="col">Báo cáo</th>
+            <th scope="col">{`Số ${noun}`}</th>
             {vague && <th scope="col">Chỉ rõ năm</th>}
           </tr>
         </thead>

@@ -12,6 +12,7 @@ interface ListFootProps {
   readonly query: SearchQuery;
   /** The one that is shown. */
   readonly page: number;
+  readonly pages: number;
   readonly grouped: boolean;
   /** How many there are on all pages: what is looked for, or groups. */
   readonly listed: number;
@@ -27,10 +28,10 @@ const PER_PAGE: Readonly<Record<Unit, string>> = {
 };
 
 /** Below the list: the other pages, how long a page is, and how long the search took. */
-export function ListFoot({ query, page, grouped, listed, tookMs, ways }: ListFootProps) {
+export function ListFoot({ query, page, pages, grouped, listed, tookMs, ways }: ListFootProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-1 pt-4 print:hidden">
-      <Pages query={query} page={page} pages={Math.ceil(listed / query.pageSize)} />
+      <Pages query={query} page={page} pages={pages} />
       <div className="count flex flex-wrap items-center gap-x-6 text-xs sm:ms-auto">
         {listed > PAGE_SIZES[0] && (
           <ChoiceLinks name={grouped ? 'Nhóm mỗi trang' : PER_PAGE[query.unit]} choices={pageSizeChoices(query)} />

@@ -19,10 +19,12 @@ export function QueryParts({ query, parts }: QueryPartsProps) {
     <ul aria-label="Các phần của câu tìm" className="flex flex-wrap gap-2 print:hidden">
       {parts.map(({ said, without }, i) => (
         // Parts may repeat: a word typed twice is there twice.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list is rendered once, on the server
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no state that could go to another
         <li key={`${i} ${said}`}>
           <PanelLink
             href={searchHref(withText(query, without))}
+            // Words alone may be walked (robots.txt), but not every subset of them.
+            rel="nofollow"
             className="inline-flex min-h-8 max-w-full items-center gap-1.5 rounded-[3px] border border-rule px-2 py-0.5 text-soft no-underline hover:border-accent-deep hover:text-accent-deep"
           >
             <span className="sr-only">Bỏ khỏi câu tìm: </span>

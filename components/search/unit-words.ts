@@ -1,7 +1,7 @@
 import type { Unit } from '@/lib/search/query';
 import { printNumber } from '../ui/print-number';
 
-/** What the page calls one of each unit. */
+/** What the page calls one of each unit; beside the counts of the facets facets.css says it (`data-counted`). */
 export const UNIT_NOUNS: Readonly<Record<Unit, string>> = {
   'bao-cao': 'báo cáo',
   'chi-dao': 'chỉ đạo',

@@ -46,7 +46,7 @@ import type { World } from './world';
 const MEMORY = 64 * 1024 * 1024;
 /**
  * Who reads a result goes through its pages, views and reports, each of which asks for the same order again. An order
- * takes some hundred bytes for each report of the corpus.
+ * takes less than a hundred bytes for each document that is searched, report or statement.
  */
 const REMEMBERED_ORDERS = 16;
 
