@@ -12,8 +12,15 @@ async function open(page: Page, path = '/'): Promise<void> {
   await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
 }
 
+/** Until the list is that of the whole words: where letters come slowly, it is there before, for some of them. */
 async function type(page: Page, text: string): Promise<void> {
+  const answered = page.waitForResponse((answer) => {
+    const { pathname, searchParams } = new URL(answer.url());
+    return pathname === '/api/v1/suggest' && searchParams.get('q') === text;
+  });
   await box(page).pressSequentially(text, { delay: 20 });
+  await (await answered).finished();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   await expect(options(page).first()).toBeVisible();
 }
 
