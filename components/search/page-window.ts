@@ -26,10 +26,23 @@ export function pageWindow(page: number, pages: number): (number | null)[] {
 }
 
 /**
- * How many pages a result has: of reports, or of groups where it is in groups.
+ * How many there are on all pages of a result: of what is looked for, or of groups where it is in groups.
+ *
+ * @example listedCount({ total: 41, groupTotal: 0, groups: null }) // 41
+ */
+export function listedCount({
+  total,
+  groupTotal,
+  groups,
+}: Pick<SearchResult, 'total' | 'groupTotal' | 'groups'>): number {
+  return groups === null ? total : groupTotal;
+}
+
+/**
+ * How many pages a result has.
  *
  * @example pageCount({ total: 41, groupTotal: 0, groups: null, pageSize: 20 }) // 3
  */
 export function pageCount(result: Pick<SearchResult, 'total' | 'groupTotal' | 'groups' | 'pageSize'>): number {
-  return Math.ceil((result.groups === null ? result.total : result.groupTotal) / result.pageSize);
+  return Math.ceil(listedCount(result) / result.pageSize);
 }

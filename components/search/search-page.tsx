@@ -15,7 +15,7 @@ import { GroupList } from './group-list';
 import { Hits } from './hits';
 import { ListFoot } from './list-foot';
 import { Notices } from './notices';
-import { pageCount } from './page-window';
+import { listedCount, pageCount } from './page-window';
 import { QueryParts } from './query-parts';
 import { ResultSummary } from './result-summary';
 import { ResultTools } from './result-tools';
@@ -85,7 +85,7 @@ export function SearchPage({ query, ignored, result, info }: SearchPageProps) {
                 page={result.page}
                 pages={pageCount(result)}
                 grouped={result.groups !== null}
-                listed={result.groups === null ? result.total : result.groupTotal}
+                listed={listedCount(result)}
                 tookMs={result.tookMs}
                 ways={waysAway(query)}
               />

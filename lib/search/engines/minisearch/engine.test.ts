@@ -24,7 +24,8 @@ describe('orders that are remembered', () => {
       topics: i % 4 === 0 ? [{ slug: 'duong', label: 'Đường', evidence: [] }] : [],
     }),
   );
-  const open = () => openEngine(buildIndex(reports), { ...INFO, reports: reports.length });
+  const files = buildIndex(reports);
+  const open = () => openEngine(files, { ...INFO, reports: reports.length });
   const one = open();
   const variations: readonly Partial<SearchQuery>[] = [
     {},
