@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { leastSeconds } from '../processor-time.fixture';
 import { MAX_BYTES } from './decode/refuse-bytes';
 import { readSource } from './read-source';
 import { READERS, readerFor } from './readers';
@@ -118,20 +119,22 @@ describe('sidecars', () => {
 });
 
 describe('hostile input', () => {
-  const SECONDS = 10_000;
+  const SECONDS = 10;
 
   it.each(['a.txt', 'a.md', 'a.html'])('%s: 5 MB in one line', (name) => {
-    const start = performance.now();
-    const { document } = read(utf8('Huyện ủy họp, '.repeat(320_000)), name);
-    expect(document?.paragraphs).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(SECONDS);
+    const work = () => {
+      const { document } = read(utf8('Huyện ủy họp, '.repeat(320_000)), name);
+      expect(document?.paragraphs).toHaveLength(1);
+    };
+    expect(leastSeconds(SECONDS, work)).toBeLessThan(SECONDS);
   });
 
   it.each(['a.txt', 'a.md', 'a.html'])('%s: 40,000 short lines', (name) => {
-    const start = performance.now();
-    const { document } = read(utf8('Đăng lúc: 1/1/2020\nCác tin khác\nMỘT DÒNG CHỮ HOA\n\n'.repeat(10_000)), name);
-    expect(document).not.toBeNull();
-    expect(performance.now() - start).toBeLessThan(SECONDS);
+    const work = () => {
+      const { document } = read(utf8('Đăng lúc: 1/1/2020\nCác tin khác\nMỘT DÒNG CHỮ HOA\n\n'.repeat(10_000)), name);
+      expect(document).not.toBeNull();
+    };
+    expect(leastSeconds(SECONDS, work)).toBeLessThan(SECONDS);
   });
 
   it('lone surrogates, as bytes and as character references, become replacement characters', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { leastSeconds } from '../../processor-time.fixture';
 import { foldedKey } from '../../text/keys';
 import { lex } from '../language/lex';
 import { parseQuery } from '../language/parse-query';
@@ -18,18 +19,7 @@ describe('time', () => {
     ['repairedQueries', (text) => repairedQueries(text, lexicon)],
     ['foldedKey', foldedKey],
   ];
-  const LIMIT = 50;
-
-  /** The best of three; where the shared machine stood still meanwhile, of more. */
-  function least(step: (text: string) => unknown, text: string): number {
-    let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 3 || (best >= LIMIT && run < 12); run++) {
-      const started = performance.now();
-      step(text);
-      best = Math.min(best, performance.now() - started);
-    }
-    return best;
-  }
+  const SECONDS = 0.05;
 
   const SHAPES = [
     ...[
@@ -67,7 +57,11 @@ describe('time', () => {
 
   it.each(steps)('%s takes less than 50 ms on 500 characters of anything', (_, step) => {
     for (const shape of SHAPES) {
-      expect(least(step, shape.repeat(500).slice(0, 500)), shape).toBeLessThan(LIMIT);
+      const text = shape.repeat(500).slice(0, 500);
+      expect(
+        leastSeconds(SECONDS, () => step(text)),
+        shape,
+      ).toBeLessThan(SECONDS);
     }
     const piece = fc.oneof(
       fc.constantFrom(...SHAPES, ...SPOILT, ...FIELDS),
@@ -75,7 +69,8 @@ describe('time', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { minLength: 60, maxLength: 250 }), (pieces) => {
-        expect(least(step, pieces.join('').slice(0, 500))).toBeLessThan(LIMIT);
+        const text = pieces.join('').slice(0, 500);
+        expect(leastSeconds(SECONDS, () => step(text))).toBeLessThan(SECONDS);
       }),
       { numRuns: 40 },
     );
