@@ -12,7 +12,9 @@ export default defineConfig({
   },
   test: {
     include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'app/**/*.test.ts', 'bench/*.test.ts'],
-    testTimeout: 60_000,
+    // Ends what hangs; nothing is measured by it. Two busy cores take a minute for what an idle machine does in twenty seconds.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // By default a core is kept free for the one who waits; in CI nobody does, and the suite would take twice as long.
     maxWorkers: availableParallelism(),
     // Files share what they load, a third less time: no test replaces a module or leaves anything behind.

@@ -27,7 +27,7 @@ describe('ranking is at least as good as recorded (bench/recorded.json)', () => 
     skip('the judged sets are not beside the project');
   });
 
-  it.runIf(there).each(Object.entries(recorded.sets))('%s', { timeout: 180_000 }, async (name, forms) => {
+  it.runIf(there).each(Object.entries(recorded.sets))('%s', async (name, forms) => {
     const set = readJudgedSet(DIR, name);
     const { docs, queries } = everyNth(set, Math.ceil(set.queries.length / recorded.queriesPerSet));
     const engine = saoLuc.open(docs);

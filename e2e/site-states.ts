@@ -28,7 +28,7 @@ export const STATES: readonly SiteState[] = [
   { ...at('gợi ý đang mở', '/'), arrive: openSuggestions },
   at('mọi báo cáo', '/?sap-xep=moi-nhat'),
   at('kết quả', '/?q=ocop'),
-  at('kết quả, đang lọc', '/?q=ocop&chu-de=ocop&tinh=lai-chau&tu=2018&den=2025-06'),
+  at('kết quả, đang lọc', '/?q=ocop&chu-de=ocop&tinh=son-la&tu=2018&den=2025-06'),
   at('kết quả, câu sửa lại và mục bỏ qua', '/?q=%22n%C3%B4ng+th%C3%B4n+m%E1%BB%9Bi&chu-de=ocop&trang=9&co=10&x=1'),
   at('kết quả theo cán bộ', '/?q=ocop&nhom=can-bo'),
   at('kết quả theo huyện, bản đồ nay', '/?q=ocop&nhom=huyen&ban-do=nay'),

@@ -1,23 +1,40 @@
-import { benchLighthouse, LIGHTHOUSE_USAGE } from './bench-lighthouse';
-import { benchMetadata, METADATA_USAGE } from './bench-metadata';
-import { benchPage, PAGE_USAGE } from './bench-page';
-import { benchRelevance, RELEVANCE_USAGE } from './bench-relevance';
-import { checkHtml, HTML_USAGE } from './check-html';
 import { runCommand } from './run-command';
 
-const BENCHES: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
-  relevance: benchRelevance,
-  metadata: benchMetadata,
-  page: benchPage,
-  lighthouse: benchLighthouse,
-  html: checkHtml,
+interface Bench {
+  readonly run: (args: string[]) => Promise<number>;
+  readonly usage: string;
+}
+
+/** Each loads what it needs when it is asked for: what reads metadata takes two seconds to load, the others need not wait for it. */
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  relevance: async () => {
+    const { benchRelevance, RELEVANCE_USAGE } = await import('./bench-relevance');
+    return { run: benchRelevance, usage: RELEVANCE_USAGE };
+  },
+  metadata: async () => {
+    const { benchMetadata, METADATA_USAGE } = await import('./bench-metadata');
+    return { run: benchMetadata, usage: METADATA_USAGE };
+  },
+  page: async () => {
+    const { benchPage, PAGE_USAGE } = await import('./bench-page');
+    return { run: benchPage, usage: PAGE_USAGE };
+  },
+  lighthouse: async () => {
+    const { benchLighthouse, LIGHTHOUSE_USAGE } = await import('./bench-lighthouse');
+    return { run: benchLighthouse, usage: LIGHTHOUSE_USAGE };
+  },
+  html: async () => {
+    const { checkHtml, HTML_USAGE } = await import('./check-html');
+    return { run: checkHtml, usage: HTML_USAGE };
+  },
 };
 
 /** `npm run bench -- NAME [options]`: exit 0 measured, 1 a promise was missed or some data could not be used, 2 wrong use or crash. */
 await runCommand(async () => {
   const [name = '', ...args] = process.argv.slice(2);
   const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
-  if (bench !== undefined) return bench(args);
-  process.stderr.write(`${[RELEVANCE_USAGE, METADATA_USAGE, PAGE_USAGE, LIGHTHOUSE_USAGE, HTML_USAGE].join('\n\n')}\n`);
+  if (bench !== undefined) return (await bench()).run(args);
+  const all = await Promise.all(Object.values(BENCHES).map((each) => each()));
+  process.stderr.write(`${all.map(({ usage }) => usage).join('\n\n')}\n`);
   return 2;
 });

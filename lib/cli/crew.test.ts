@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from './settings';
 
-const PATIENCE = { timeout: 60_000 };
-const SOON = { timeout: 20_000, interval: 50 };
+const SOON = { timeout: 60_000, interval: 50 };
 
 let folder: string;
 let edition: string;
@@ -66,7 +65,7 @@ const runs = (id: number) => {
 };
 const ids = (answers: readonly string[]) => answers.map((each) => Number.parseInt(each, 10));
 
-describe('a crew of two', PATIENCE, () => {
+describe('a crew of two', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('answers with both on one port, and both end with %s', async (signal) => {
     const { crew, ended } = start();
     await twoOf('first');

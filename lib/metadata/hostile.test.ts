@@ -91,7 +91,7 @@ describe('a megabyte of anything is read in two seconds, and nothing is thrown',
   ]);
   extract(['Huyen uy Than Uyen hop ban cong tac nam 2023 tai xa Muong Than '.repeat(3)]);
 
-  it.each(KINDS)('%s', { timeout: 120_000 }, (_, make) => {
+  it.each(KINDS)('%s', (_, make) => {
     const source = make();
     // What is slow on a sixteenth would take minutes on the whole.
     const part =
