@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './touched';
+import { painted, test } from './touched';
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Từ hoặc cụm từ cần tìm' });
 const list = (page: Page) => page.getByRole('listbox', { name: 'Gợi ý' });
@@ -20,7 +20,7 @@ async function type(page: Page, text: string): Promise<void> {
   });
   await box(page).pressSequentially(text, { delay: 20 });
   await (await answered).finished();
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  await painted(page);
   await expect(options(page).first()).toBeVisible();
 }
 

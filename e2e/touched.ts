@@ -16,6 +16,11 @@ async function taken(page: Page): Promise<void> {
     const last = [...document.querySelectorAll('body > footer a')].at(-1);
     return last === undefined || Object.keys(last).some((key) => key.startsWith('__reactProps'));
   });
+  await painted(page);
+}
+
+/** What the page has been told is on the screen. */
+export async function painted(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
 

@@ -38,9 +38,9 @@ function slowness(): number {
  */
 export function leastOf(most: number, take: () => number): number {
   let least = take();
-  let before = 1;
+  if (least < most) return least;
+  let before = slowness();
   for (let run = 1; run < TRIES && least >= most; run++) {
-    before = Math.max(before, slowness());
     const taken = take();
     const after = slowness();
     least = Math.min(least, taken / Math.max(before, after));

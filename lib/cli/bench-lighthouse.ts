@@ -11,7 +11,7 @@ import { withSampleServer } from './sample-server';
 import { sitePages } from './site-pages';
 import { markdownLines, plainLines } from './table-lines';
 
-export const LIGHTHOUSE_USAGE = `Cách dùng: npm run bench -- lighthouse [tùy chọn]
+export const USAGE = `Cách dùng: npm run bench -- lighthouse [tùy chọn]
 Đo trang chủ, trang kết quả và trang báo cáo bằng Lighthouse (điện thoại, mạng và máy chậm như mặc định).
 
   --runs N          đo mỗi trang N lần, lấy số ở giữa (mặc định: 5)
@@ -26,12 +26,12 @@ const MEASURED: readonly string[] = ['home', 'results', 'report'];
  * `npm run bench -- lighthouse`: exit 0 where every promise is kept, 1 where one is missed, 2 wrong use or crash.
  *
  * @param args of the command, without its name
- * @example await benchLighthouse(['--runs', '1'])
+ * @example await bench(['--runs', '1'])
  */
-export async function benchLighthouse(args: string[]): Promise<number> {
+export async function bench(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (options === null) {
-    process.stderr.write(`${LIGHTHOUSE_USAGE}\n`);
+    process.stderr.write(`${USAGE}\n`);
     return 2;
   }
   if (!installBenchPackages()) return 2;

@@ -9,7 +9,7 @@ import { fieldOver, SCORED_FIELDS } from './gold/score-report';
 import { figuresOf } from './gold/tally';
 import { PROJECT_ROOT } from './settings';
 
-export const METADATA_USAGE = `Cách dùng: npm run bench -- metadata [tùy chọn]
+export const USAGE = `Cách dùng: npm run bench -- metadata [tùy chọn]
 Đo siêu dữ liệu máy đọc được so với bản làm tay: độ chính xác, độ đầy đủ và F1 của từng trường.
 
   --reports THƯ-MỤC   thư mục báo cáo (mặc định: ../shared/reports bên cạnh dự án)
@@ -22,12 +22,12 @@ export const METADATA_USAGE = `Cách dùng: npm run bench -- metadata [tùy ch�
  * measure.
  *
  * @param args of the command, without its name
- * @example await benchMetadata(['--gold', 'gold'])
+ * @example await bench(['--gold', 'gold'])
  */
-export async function benchMetadata(args: string[]): Promise<number> {
+export async function bench(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (options === null) {
-    process.stderr.write(`${METADATA_USAGE}\n`);
+    process.stderr.write(`${USAGE}\n`);
     return 2;
   }
   for (const [option, folder] of [

@@ -10,7 +10,7 @@ import { markdownLines, plainLines } from './table-lines';
 
 const DEFAULT_REPORTS = 5000;
 
-export const PAGE_USAGE = `Cách dùng: npm run bench -- page [tùy chọn]
+export const USAGE = `Cách dùng: npm run bench -- page [tùy chọn]
 Đo thời gian máy chủ làm một trang kết quả trên nhiều báo cáo, bên cạnh một ứng dụng Next trống.
 
   --dir THƯ-MỤC     thư mục có tệp vntc-articles.jsonl.br (mặc định: ../shared/corpus bên cạnh dự án)
@@ -21,12 +21,12 @@ export const PAGE_USAGE = `Cách dùng: npm run bench -- page [tùy chọn]
  * `npm run bench -- page`: exit 0 measured and every promise kept, 1 a promise broken, 2 wrong use or crash.
  *
  * @param args of the command, without its name
- * @example await benchPage(['--reports', '1000'])
+ * @example await bench(['--reports', '1000'])
  */
-export async function benchPage(args: string[]): Promise<number> {
+export async function bench(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (options === null) {
-    process.stderr.write(`${PAGE_USAGE}\n`);
+    process.stderr.write(`${USAGE}\n`);
     return 2;
   }
   const told = (line: string) => process.stderr.write(`${line}\n`);

@@ -7,7 +7,7 @@ import { AppError } from '../errors';
 import { BENCH, installBenchPackages } from './bench-packages';
 import { PROJECT_ROOT } from './settings';
 
-export const RELEVANCE_USAGE = `Cách dùng: npm run bench -- relevance [tùy chọn]
+export const USAGE = `Cách dùng: npm run bench -- relevance [tùy chọn]
 Đo xếp hạng của Sao Lục và các bộ máy khác trên những câu hỏi đã có người chấm.
 
   --sets a,b        chỉ các bộ câu hỏi này (mặc định: mọi bộ trong thư mục)
@@ -22,12 +22,12 @@ export const RELEVANCE_USAGE = `Cách dùng: npm run bench -- relevance [tùy ch
  * `npm run bench -- relevance`: exit 0 measured, 2 wrong use or crash. The engines to compare with live in bench/.
  *
  * @param args of the command, without its name
- * @example await benchRelevance(['--sets', 'mau'])
+ * @example await bench(['--sets', 'mau'])
  */
-export async function benchRelevance(args: string[]): Promise<number> {
+export async function bench(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (options === null) {
-    process.stderr.write(`${RELEVANCE_USAGE}\n`);
+    process.stderr.write(`${USAGE}\n`);
     return 2;
   }
   if (!statSync(options.dir, { throwIfNoEntry: false })?.isDirectory()) {

@@ -8,7 +8,7 @@ import { hasJava, runChecker } from './html-check/run-checker';
 import { withSampleServer } from './sample-server';
 import { type SitePage, sitePages } from './site-pages';
 
-export const HTML_USAGE = `Cách dùng: npm run bench -- html
+export const USAGE = `Cách dùng: npm run bench -- html
 Kiểm tra HTML của mọi loại trang, ở nhiều trạng thái, bằng Nu Html Checker (cần Java).`;
 
 /**
@@ -16,11 +16,11 @@ Kiểm tra HTML của mọi loại trang, ở nhiều trạng thái, bằng Nu H
  * checked. Exit 0 no error, 1 errors, 2 wrong use or crash.
  *
  * @param args of the command, without its name: none
- * @example await checkHtml([])
+ * @example await bench([])
  */
-export async function checkHtml(args: string[]): Promise<number> {
+export async function bench(args: string[]): Promise<number> {
   if (args.length > 0) {
-    process.stderr.write(`${HTML_USAGE}\n`);
+    process.stderr.write(`${USAGE}\n`);
     return 2;
   }
   if (!hasJava()) {
